@@ -1,0 +1,134 @@
+/**
+ * Everything Plumbline can do, in one file: the name, input and output of each procedure.
+ *
+ * A query never writes. A command is one transaction. No path of a file ever crosses this line: the host shows the dialog
+ * and hands out an opaque handle; in a browser files come and go as uploads and downloads.
+ */
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+import { aiSystem, controlDecision, profile } from '../domain/engagement/engagement.ts';
+import { problem } from '../domain/problem.ts';
+import {
+  answerChange,
+  answerListed,
+  appInfo,
+  engagementStatus,
+  engagementView,
+  opened,
+  packChecked,
+  packListed,
+  packShown,
+  recentEngagement,
+  reportKind,
+  reportProgress,
+  settings,
+  verification,
+  written,
+} from './shapes.ts';
+
+const nothing = z.strictObject({});
+/** An engagement that this window or process has open. */
+const open = { engagement: z.string().min(1).max(80) };
+const handle = z.string().min(1).max(80);
+const done = z.strictObject({ done: z.literal(true) });
+
+/** `REFUSED` carries a sentence for people; `UNEXPECTED` an id that is also in the log. Malformed input is `BAD_REQUEST`. */
+const procedure = oc.errors({
+  REFUSED: { status: 409, data: problem },
+  UNEXPECTED: { status: 500, data: z.strictObject({ id: z.string() }) },
+});
+
+export const contract = {
+  app: {
+    info: procedure.input(nothing).output(appInfo),
+  },
+  settings: {
+    get: procedure.input(nothing).output(settings),
+    update: procedure.input(settings.partial()).output(settings),
+  },
+  recents: {
+    list: procedure.input(nothing).output(z.strictObject({ recents: z.array(recentEngagement) })),
+    forget: procedure.input(z.strictObject({ handle })).output(done),
+  },
+  engagement: {
+    /** Creates the file (the host asks where, if it has a dialog) and opens it. */
+    create: procedure.input(z.strictObject({ profile })).output(opened),
+    /** Opens the worked example, made afresh when there is none yet. */
+    openExample: procedure.input(nothing).output(opened),
+    /** Opens from the recent list. `takeOver` closes it in the window that has it. */
+    open: procedure.input(z.strictObject({ handle, takeOver: z.boolean().default(false) })).output(opened),
+    /** Lets the person choose a file (hosts with dialogs only). */
+    choose: procedure.input(nothing).output(opened),
+    /** Takes a file from a browser into the data folder and opens it there. */
+    receive: procedure.input(z.strictObject({ file: z.file().max(512 * 1024 * 1024) })).output(opened),
+    load: procedure.input(z.strictObject(open)).output(engagementView),
+    status: procedure.input(z.strictObject(open)).output(engagementStatus),
+    updateProfile: procedure.input(z.strictObject({ ...open, changes: profile.partial() })).output(written),
+    /** A copy of the file as it is now. */
+    copy: procedure.input(z.strictObject(open)).output(z.file()),
+    verify: procedure.input(z.strictObject(open)).output(verification),
+    close: procedure.input(z.strictObject(open)).output(done),
+  },
+  answer: {
+    /** Changes one answer: only the fields given. `question` is a uid or the reference shown. */
+    set: procedure
+      .input(
+        z.strictObject({
+          ...open,
+          question: z.string().min(1).max(80),
+          system: z.string().max(20).nullable().default(null),
+          change: answerChange,
+        }),
+      )
+      .output(written),
+    list: procedure.input(z.strictObject(open)).output(z.strictObject({ answers: z.array(answerListed) })),
+  },
+  system: {
+    add: procedure
+      .input(z.strictObject({ ...open, system: aiSystem.omit({ id: true }) }))
+      .output(written.extend({ id: z.string() })),
+    update: procedure
+      .input(z.strictObject({ ...open, id: z.string().max(20), changes: aiSystem.omit({ id: true }).partial() }))
+      .output(written),
+    /** Takes it off the inventory; its answers are kept in the history and come back with undo. */
+    remove: procedure.input(z.strictObject({ ...open, id: z.string().max(20) })).output(written),
+  },
+  control: {
+    /** Declares a control applicable or excluded, with a justification. `item` is a uid or a reference. */
+    decide: procedure
+      .input(
+        z.strictObject({
+          ...open,
+          item: z.string().min(1).max(80),
+          decision: controlDecision,
+          justification: z.string().max(20_000),
+        }),
+      )
+      .output(written),
+  },
+  history: {
+    undo: procedure.input(z.strictObject(open)).output(written),
+    redo: procedure.input(z.strictObject(open)).output(written),
+  },
+  report: {
+    /** Renders in a worker; the last event names the report. Ending the stream early cancels it. */
+    create: procedure
+      .input(z.strictObject({ ...open, kind: reportKind }))
+      .output(eventIterator(reportProgress)),
+    /** Writes a finished report where the person says (hosts with dialogs only). `saved` is null when cancelled. */
+    save: procedure
+      .input(z.strictObject({ report: handle }))
+      .output(z.strictObject({ saved: z.string().nullable() })),
+    fetch: procedure.input(z.strictObject({ report: handle })).output(z.file()),
+  },
+  pack: {
+    list: procedure.input(nothing).output(z.strictObject({ packs: z.array(packListed) })),
+    show: procedure.input(z.strictObject({ id: z.string().max(80), version: z.string().max(20).optional() })).output(packShown),
+    /** Checks a pack given as one YAML or JSON text, or as files by relative name. */
+    check: procedure
+      .input(z.strictObject({ files: z.record(z.string().max(200), z.string().max(4_000_000)) }))
+      .output(packChecked),
+  },
+};
+
+export type Contract = typeof contract;

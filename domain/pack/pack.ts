@@ -1,0 +1,56 @@
+import type { PackContent, PackItem, PackQuestion, PackSection } from './schema.ts';
+
+/** A pack that passed the schema and the checks, with the hash that identifies exactly this content. */
+export interface Pack {
+  /** SHA-256 of the canonical JSON of `content`, 64 lower-case hex digits. */
+  readonly sha256: string;
+  readonly content: PackContent;
+}
+
+/** A question where it stands: its section and item, and the reference people see ('6.1.2-1'). */
+export interface PlacedQuestion {
+  readonly ref: string;
+  readonly question: PackQuestion;
+  readonly item: PackItem;
+  readonly section: PackSection;
+  readonly pack: PackContent;
+}
+
+export const questionReference = (item: PackItem, position: number): string => `${item.ref}-${position + 1}`;
+
+/** Every question of the packs, in the order of pack, section, item, question. */
+export const placedQuestions = (packs: readonly Pack[]): readonly PlacedQuestion[] =>
+  packs.flatMap(({ content }) =>
+    content.sections.flatMap((section) =>
+      section.items.flatMap((item) =>
+        item.questions.map((question, position) => ({
+          ref: questionReference(item, position),
+          question,
+          item,
+          section,
+          pack: content,
+        })),
+      ),
+    ),
+  );
+
+/** A question by its uid, or by the reference shown, whatever its case; null when there is none. */
+export const findQuestion = (packs: readonly Pack[], name: string): PlacedQuestion | null => {
+  const wanted = name.trim().toLowerCase();
+  return (
+    placedQuestions(packs).find(({ question, ref }) => question.uid === wanted || ref.toLowerCase() === wanted) ?? null
+  );
+};
+
+/** What a pack holds, counted. */
+export const packCounts = (content: PackContent) => {
+  const items = content.sections.flatMap((section) => section.items);
+  const questions = items.flatMap((item) => item.questions);
+  return {
+    sections: content.sections.length,
+    items: items.length,
+    questions: questions.length,
+    perSystem: questions.filter((question) => question.level === 'system').length,
+    conditional: questions.filter((question) => question.applies_if !== undefined).length,
+  };
+};

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** The closed list of things that can be refused or go wrong in a way the app understands. */
+export const problemCodes = [
+  'answer-reason-required',
+  'control-justification-required',
+  'disk-full',
+  'engagement-closed',
+  'file-damaged',
+  'file-exists',
+  'file-foreign',
+  'file-in-use',
+  'file-missing',
+  'file-newer',
+  'file-not-writable',
+  'file-path-refused',
+  'file-read-only',
+  'handle-unknown',
+  'input-invalid',
+  'nothing-to-redo',
+  'nothing-to-undo',
+  'pack-invalid',
+  'pack-tampered',
+  'pack-unknown',
+  'report-cancelled',
+  'report-failed',
+  'item-unknown',
+  'question-unknown',
+  'system-required',
+  'system-unknown',
+] as const;
+export const problemCode = z.enum(problemCodes);
+export type ProblemCode = z.infer<typeof problemCode>;
+
+/** What a person reads: what happened, what was kept, what to do. Whole sentences, neutral, no "we". */
+export const problem = z.strictObject({
+  code: problemCode,
+  happened: z.string(),
+  kept: z.string(),
+  todo: z.string(),
+});
+export type Problem = z.infer<typeof problem>;
+
+/** A problem on its way up. Thrown where work stops, caught once, where a host answers. */
+export class Refusal extends Error {
+  readonly problem: Problem;
+
+  constructor(refused: Problem, options?: ErrorOptions) {
+    super(`${refused.happened} ${refused.kept} ${refused.todo}`, options);
+    this.name = 'Refusal';
+    this.problem = refused;
+  }
+}

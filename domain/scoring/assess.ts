@@ -1,0 +1,210 @@
+import { answerKey, type Answer } from '../answer/answer.ts';
+import type { ControlDecision, Engagement } from '../engagement/engagement.ts';
+import { placedQuestions, type Pack } from '../pack/pack.ts';
+import type {
+  Assessment,
+  Criterion,
+  FindingGrade,
+  GradeProposal,
+  Index,
+  ItemResult,
+  Score,
+  ScoreDisplay,
+  SectionResult,
+  SectionStatus,
+  SystemicProposal,
+} from './assessment.ts';
+import { findingGrades } from './assessment.ts';
+import { rateCriterion, type CriterionInput } from './criterion.ts';
+import { compare, fraction, hundred, weightedMean, zero, type Fraction } from './fraction.ts';
+import { familyOf, proposeGrade } from './grade.ts';
+
+/**
+ * The whole assessment of an engagement against its packs: ratings, scores, grades and indices with their parts
+ * (method 1.3 to 1.8). Pure: the same input gives the same result, whatever the order of the answers.
+ */
+export const assess = (packs: readonly Pack[], engagement: Engagement): Assessment => {
+  const decisions = new Map(engagement.decisions.map((decision) => [decision.item, decision]));
+  const placed = placedQuestions(packs);
+  const input: CriterionInput = {
+    profile: engagement.profile,
+    sample: engagement.systems.filter((system) => system.sampled),
+    answers: new Map(engagement.answers.map((answer): [string, Answer] => [answerKey(answer.question, answer.system), answer])),
+    levels: new Map(placed.map(({ question }) => [question.uid, question.level])),
+  };
+  const criteriaOfItem = new Map<string, Criterion[]>();
+  for (const question of placed) {
+    const criteria = criteriaOfItem.get(question.item.uid) ?? [];
+    criteria.push(rateCriterion(question, input));
+    criteriaOfItem.set(question.item.uid, criteria);
+  }
+  const sections = packs.flatMap(({ content }) =>
+    content.sections.map((section) =>
+      sectionResult({
+        section,
+        pack: content,
+        items: section.items.map((item) =>
+          itemResult({
+            item,
+            section,
+            pack: content,
+            decision: content.kind === 'controls' ? (decisions.get(item.uid) ?? undecided(item.uid)) : null,
+            criteria: criteriaOfItem.get(item.uid) ?? [],
+          }),
+        ),
+      }),
+    ),
+  );
+  const items = sections.flatMap((section) => section.items);
+  return {
+    sections,
+    items,
+    cci: indexOver(items.filter(({ pack }) => pack.kind === 'requirements'), ({ item }) => item.weight),
+    aii: indexOver(items.filter(({ pack, proposal }) => pack.kind === 'controls' && proposal.grade !== 'excluded'), () => 1),
+    systemic: systemicProposals(items),
+    grades: countGrades(items.map(({ proposal }) => proposal.grade)),
+    totals: totalsOf(items),
+  };
+};
+
+const undecided = (item: string): ControlDecision => ({ item, decision: 'undecided', justification: '' });
+
+const itemResult = (
+  parts: Pick<ItemResult, 'item' | 'section' | 'pack' | 'decision' | 'criteria'>,
+): ItemResult => {
+  const score = scoreOf(parts.criteria);
+  const excluded: GradeProposal = { grade: 'excluded', rule: 0, because: [] };
+  return {
+    ...parts,
+    ...score,
+    proposal:
+      parts.decision?.decision === 'excluded' ? excluded : proposeGrade(parts.criteria, score.S, parts.item.pillar),
+    display: displayOf(score),
+  };
+};
+
+/** Item score (method 1.5): weighted means over binding criteria, with the interval over all that apply. */
+export const scoreOf = (criteria: readonly Criterion[]): Score => {
+  const binding = criteria.filter(({ question }) => question.binding !== 'guidance');
+  const mean = (which: readonly Criterion[], pick: (criterion: Criterion) => Fraction | null) =>
+    weightedMean(
+      which.flatMap((criterion) => {
+        const value = pick(criterion);
+        return value === null ? [] : [{ weight: criterion.question.weight, value }];
+      }),
+    );
+  const ofAspect = (aspect: 'design' | 'operation') => binding.filter(({ question }) => question.aspect === aspect);
+  return {
+    S: mean(binding, ({ points }) => points),
+    D: mean(ofAspect('design'), ({ points }) => points),
+    O: mean(ofAspect('operation'), ({ points }) => points),
+    low: mean(binding, ({ low }) => low),
+    high: mean(binding, ({ high }) => high),
+    confidence: mean(binding, ({ confidence }) => confidence),
+    applicable: sum(binding, ({ applicable }) => applicable),
+    answered: sum(binding, ({ answered }) => answered),
+  };
+};
+
+const sectionResult = (parts: Pick<SectionResult, 'section' | 'pack' | 'items'>): SectionResult => {
+  const counted = parts.items.filter(({ proposal }) => proposal.grade !== 'excluded');
+  const score = rollUp(counted);
+  const grades = countGrades(parts.items.map(({ proposal }) => proposal.grade));
+  return { ...parts, ...score, grades, status: statusOf(grades), display: displayOf(score) };
+};
+
+/** Clause score (method 1.7): the mean of item scores under the items' weights. */
+export const rollUp = (items: readonly ItemResult[]): Score => {
+  const mean = (pick: (item: ItemResult) => Fraction | null) => meanOver(items, pick, ({ item }) => item.weight);
+  return {
+    S: mean(({ S }) => S),
+    D: mean(({ D }) => D),
+    O: mean(({ O }) => O),
+    low: mean(({ low }) => low),
+    high: mean(({ high }) => high),
+    // An item without any rating gives no confidence at all, rather than none to the mean.
+    confidence: mean(({ confidence, applicable }) => confidence ?? (applicable > 0 ? zero : null)),
+    applicable: sum(items, ({ applicable }) => applicable),
+    answered: sum(items, ({ answered }) => answered),
+  };
+};
+
+const meanOver = (
+  items: readonly ItemResult[],
+  pick: (item: ItemResult) => Fraction | null,
+  weightOf: (item: ItemResult) => number,
+) =>
+  weightedMean(
+    items.flatMap((item) => {
+      const value = pick(item);
+      return value === null ? [] : [{ weight: weightOf(item), value }];
+    }),
+  );
+
+const indexOver = (items: readonly ItemResult[], weightOf: (item: ItemResult) => number): Index => ({
+  value: meanOver(items, ({ S }) => S, weightOf),
+  low: meanOver(items, ({ low }) => low, weightOf),
+  high: meanOver(items, ({ high }) => high, weightOf),
+  items,
+});
+
+/** Clause status (method 1.7): from findings, so that no mean hides a blocker. Green only when nothing is left unassessed. */
+export const statusOf = (grades: Readonly<Record<FindingGrade, number>>): SectionStatus =>
+  grades.major > 0
+    ? 'red'
+    : grades.minor > 0 || grades['cannot-determine'] > 0
+      ? 'amber'
+      : grades['not-assessed'] === 0 && grades.conform + grades.opportunity > 0
+        ? 'green'
+        : 'grey';
+
+const displayOf = ({ applicable, answered }: Pick<Score, 'applicable' | 'answered'>): ScoreDisplay => {
+  if (applicable === 0) return 'none';
+  const coverage = fraction(answered * 100, applicable);
+  if (compare(coverage, fraction(50)) < 0) return 'none';
+  return compare(coverage, fraction(80)) < 0 ? 'hatched' : 'plain';
+};
+
+export const countGrades = (grades: readonly FindingGrade[]): Readonly<Record<FindingGrade, number>> => {
+  const counts = Object.fromEntries(findingGrades.map((grade) => [grade, 0])) as Record<FindingGrade, number>;
+  for (const grade of grades) counts[grade] += 1;
+  return counts;
+};
+
+const systemicProposals = (items: readonly ItemResult[]): readonly SystemicProposal[] => {
+  const minors = items.filter(({ proposal }) => proposal.grade === 'minor');
+  const families = new Map<string, ItemResult[]>();
+  for (const minor of minors) {
+    const family = familyOf(minor.item.ref);
+    families.set(family, [...(families.get(family) ?? []), minor]);
+  }
+  return [...families].flatMap(([family, members]) => (members.length >= 3 ? [{ family, items: members }] : []));
+};
+
+const totalsOf = (items: readonly ItemResult[]): Assessment['totals'] => {
+  const parts = items
+    .filter(({ proposal }) => proposal.grade !== 'excluded')
+    .flatMap(({ criteria }) => criteria.flatMap((criterion) => criterion.parts));
+  const shown = parts.filter(({ hidden }) => !hidden);
+  const applicable = shown.filter(({ value }) => value !== 'not-applicable');
+  const answered = applicable.filter(({ rated }) => rated !== null);
+  const cannotDetermine = applicable.filter(({ value }) => value === 'cannot-determine');
+  return {
+    applicable: applicable.length,
+    answered: answered.length,
+    open: applicable.length - answered.length - cannotDetermine.length,
+    cannotDetermine: cannotDetermine.length,
+    notApplicable: shown.length - applicable.length,
+    hidden: parts.length - shown.length,
+    flagged: shown.filter(({ answer }) => answer?.flagged === true).length,
+    parked: shown.filter(({ answer }) => answer?.parked === true).length,
+    capped: answered.filter(({ capped }) => capped).length,
+  };
+};
+
+const sum = <T>(values: readonly T[], pick: (value: T) => number): number =>
+  values.reduce((total, value) => total + pick(value), 0);
+
+/** The share of answered among applicable, 0 to 100 exact; null when nothing applies. */
+export const coverageOf = ({ applicable, answered }: Pick<Score, 'applicable' | 'answered'>): Fraction | null =>
+  applicable === 0 ? null : fraction(BigInt(answered) * hundred.n, applicable);

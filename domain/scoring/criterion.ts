@@ -1,0 +1,96 @@
+import { answerKey, defaultEvidenceLevel, isAchievement, type Answer } from '../answer/answer.ts';
+import type { AiSystem, Profile } from '../engagement/engagement.ts';
+import { evaluateCondition } from '../pack/applicability.ts';
+import type { PlacedQuestion } from '../pack/pack.ts';
+import type { Criterion, CriterionPart, CriterionState } from './assessment.ts';
+import { fraction, weightedMean, type Fraction } from './fraction.ts';
+import { bandOf, confidenceOf, rate, valueOverSystems } from './rating.ts';
+import type { Achievement } from '../answer/answer.ts';
+import type { SystemTier } from '../pack/schema.ts';
+
+export interface CriterionInput {
+  readonly profile: Profile;
+  /** The sampled systems, in order. */
+  readonly sample: readonly AiSystem[];
+  readonly answers: ReadonlyMap<string, Answer>;
+  /** uid of every question to its level, so that a condition finds the answer it means. */
+  readonly levels: ReadonlyMap<string, 'organisation' | 'system'>;
+}
+
+/** Rates one question over its subjects (method 1.3, 1.5, 1.6). */
+export const rateCriterion = (placed: PlacedQuestion, input: CriterionInput): Criterion => {
+  const parts = subjectsOf(placed, input.sample).map((system) => partOf(placed, system, input));
+  const applicable = parts.filter((part) => !part.hidden && part.value !== 'not-applicable');
+  const rated = applicable.filter((part) => part.rated !== null);
+  const over = overSystems(applicable, 'leave-out');
+  return {
+    ...placed,
+    state: stateOf(parts, applicable, rated),
+    parts,
+    points: over?.value ?? null,
+    systemCap: over?.cap ?? 100,
+    low: overSystems(applicable, 1)?.value ?? null,
+    high: overSystems(applicable, 4)?.value ?? null,
+    rated: over === null ? null : bandOf(over.value),
+    confidence: meanConfidence(rated),
+    applicable: applicable.length,
+    answered: rated.length,
+  };
+};
+
+/** Who a question is asked about: every sampled system, or the organisation where none is listed or it is asked once. */
+export const subjectsOf = (
+  { question }: Pick<PlacedQuestion, 'question'>,
+  sample: readonly AiSystem[],
+): readonly (AiSystem | null)[] => (question.level === 'system' && sample.length > 0 ? sample : [null]);
+
+const partOf = (placed: PlacedQuestion, system: AiSystem | null, input: CriterionInput): CriterionPart => {
+  const { question } = placed;
+  const answer = input.answers.get(answerKey(question.uid, system?.id ?? null)) ?? null;
+  const evidence = answer?.evidence ?? defaultEvidenceLevel;
+  const value = answer?.value ?? null;
+  const rated = isAchievement(value) ? rate(value, question.form, evidence) : null;
+  return {
+    system,
+    hidden:
+      question.applies_if !== undefined &&
+      evaluateCondition(question.applies_if, {
+        profile: input.profile,
+        system,
+        answerTo: (uid) =>
+          input.answers.get(answerKey(uid, input.levels.get(uid) === 'system' ? (system?.id ?? null) : null)) ?? null,
+      }) === false,
+    answer,
+    value,
+    evidence,
+    rated,
+    capped: rated !== null && rated !== value,
+  };
+};
+
+const stateOf = (
+  parts: readonly CriterionPart[],
+  applicable: readonly CriterionPart[],
+  rated: readonly CriterionPart[],
+): CriterionState => {
+  if (parts.every((part) => part.hidden)) return 'hidden';
+  if (applicable.length === 0) return 'not-applicable';
+  if (applicable.some((part) => part.value === 'cannot-determine')) return 'cannot-determine';
+  return rated.length === 0 ? 'open' : rated.length < applicable.length ? 'partly-answered' : 'answered';
+};
+
+/** The value over the parts; those without a rating left out, or counted as `otherwise` for the interval. */
+const overSystems = (applicable: readonly CriterionPart[], otherwise: 'leave-out' | Achievement) => {
+  const ratings: { readonly tier: SystemTier; readonly rated: Achievement }[] = [];
+  for (const part of applicable) {
+    const rated = part.rated ?? (otherwise === 'leave-out' ? null : otherwise);
+    // The organisation has no tier of its own: with one subject the weight cancels out and no cap lowers a single rating
+    // below its points, so "low" is neutral.
+    if (rated !== null) ratings.push({ tier: part.system?.tier ?? 'low', rated });
+  }
+  return valueOverSystems(ratings);
+};
+
+const meanConfidence = (rated: readonly CriterionPart[]): Fraction | null =>
+  weightedMean(rated.map((part) => ({ weight: 1, value: confidenceOf[part.evidence] }))) ??
+  (rated.length === 0 ? null : fraction(0));
