@@ -1,0 +1,336 @@
+import { hostname, userInfo } from 'node:os';
+import { existsSync, statSync } from 'node:fs';
+import type { Engagement } from '../domain/engagement/engagement.ts';
+import { operationText, type Operation } from '../domain/log/operation.ts';
+import { afterAction, emptyUndoState, inverseOf, undoDepth, type UndoState } from '../domain/log/undo.ts';
+import type { Pack } from '../domain/pack/pack.ts';
+import { Refusal } from '../domain/problem.ts';
+import { expectedFingerprint, schemaFingerprint } from './fingerprint.ts';
+import { peekHeader } from './file-header.ts';
+import { sha256 } from './hash.ts';
+import { isLive, markLive, unmarkLive } from './live-files.ts';
+import { readLockNote, removeLockNote, writeLockNote } from './lock-note.ts';
+import { rebuildTables, writeAction, type Action, type ChainHead, type Touched } from './log-writer.ts';
+import { currentFormat } from './migrations/index.ts';
+import { migrate } from './migrations/run.ts';
+import { checkPath } from './paths.ts';
+import { distrust, guardContent, makeDurable, takeLock } from './pragmas.ts';
+import { queriesOf } from './queries.ts';
+import { packOf } from './queries/packs.ts';
+import { keepForRecovery, verifiedBackup } from './recovery.ts';
+import {
+  engagementClosed,
+  fileDamaged,
+  fileForeign,
+  fileInUse,
+  fileNewer,
+  fileReadOnly,
+  refusalOf,
+} from './refusals.ts';
+import { openSqlite, type Database } from './sqlite.ts';
+import { tablesOf, type Tables } from './tables.ts';
+
+export interface OpenOptions {
+  /** The installation that writes, as operations name it. */
+  readonly device: string;
+  /** UTC, ISO 8601, for the lock note. */
+  readonly now: string;
+  /** Milliseconds to wait for another program to let go of the file. */
+  readonly lockTimeout?: number;
+  /** Where copies go before a rollback or a migration touches the file. */
+  readonly recoveryFolder: string;
+  /** Pages of 4 KiB the file may grow to. */
+  readonly maximumPages?: number;
+}
+
+/** One open engagement: a database under lock. Close it. */
+export class EngagementFile {
+  readonly path: string;
+  readonly access: 'read-write' | 'read-only';
+  readonly id: string;
+  #db: Database;
+  #tables: Tables;
+  #device: string;
+  #identity: string;
+  #head: ChainHead;
+  #undo: UndoState;
+
+  constructor(opened: {
+    path: string;
+    access: 'read-write' | 'read-only';
+    id: string;
+    db: Database;
+    tables: Tables;
+    device: string;
+    identity: string;
+  }) {
+    this.path = opened.path;
+    this.access = opened.access;
+    this.id = opened.id;
+    this.#db = opened.db;
+    this.#tables = opened.tables;
+    this.#device = opened.device;
+    this.#identity = opened.identity;
+    this.#head = opened.tables.operations.lastOf(opened.device) ?? { id: '', seq: 0 };
+    this.#undo = readUndoState(opened.tables);
+  }
+
+  /** What the file says now, read from the projected tables. */
+  read(): Engagement {
+    return this.#guarded(() => ({
+      id: this.id,
+      profile: this.#tables.profile.get(),
+      systems: this.#tables.systems.all(),
+      decisions: this.#tables.decisions.all(),
+      answers: this.#tables.answers.all(),
+    }));
+  }
+
+  profile() {
+    return this.#guarded(() => this.#tables.profile.get());
+  }
+
+  systems() {
+    return this.#guarded(() => this.#tables.systems.all());
+  }
+
+  decisions() {
+    return this.#guarded(() => this.#tables.decisions.all());
+  }
+
+  answer(question: string, system: string | null) {
+    return this.#guarded(() => this.#tables.answers.get(question, system));
+  }
+
+  /** Ids of every AI system there ever was, so that none is given twice. */
+  usedSystemIds(): readonly string[] {
+    return this.#guarded(() => this.#tables.operations.entitiesOf('system').map((name) => name.slice('system/'.length)));
+  }
+
+  /** The embedded packs, each checked against its hash. Throws `pack-tampered`. */
+  packs(): readonly Pack[] {
+    return this.#guarded(() =>
+      this.#tables.packs.all().map((row) => {
+        const pack = packOf(row);
+        if (pack !== null) return pack;
+        throw new Refusal({
+          code: 'pack-tampered',
+          happened: `The assessment pack “${row.id}” ${row.version} inside this file is not the one it was made with.`,
+          kept: 'The file was left exactly as it is, with every answer.',
+          todo: 'Open a backup or an earlier copy of the file.',
+        });
+      }),
+    );
+  }
+
+  get undoState(): UndoState {
+    return this.#undo;
+  }
+
+  /** Every operation, in the order it arrived in this file. */
+  operations(): readonly Operation[] {
+    return this.#guarded(() => this.#tables.operations.all());
+  }
+
+  /** Appends an action and its projection in one transaction. When this returns, it is on the disk. */
+  write(action: Action): Touched {
+    if (this.access === 'read-only') throw fileReadOnly(this.path);
+    return this.#guarded(() => {
+      const { head, touched } = this.#transaction(() =>
+        writeAction(this.#tables, { engagement: this.id, device: this.#device }, this.#head, action),
+      );
+      this.#head = head;
+      this.#undo = afterAction(this.#undo, { action: action.id, kind: action.kind, label: action.label });
+      return touched;
+    });
+  }
+
+  /** The action that takes the newest step back, or repeats the newest undone one; null when there is none. */
+  reversal(kind: 'undo' | 'redo'): Pick<Action, 'kind' | 'target' | 'label' | 'changes'> | null {
+    const step = this.#undo[kind].at(-1);
+    if (step === undefined) return null;
+    return this.#guarded(() => {
+      const operations = this.#tables.operations.ofAction(step.action);
+      const earlier = this.#tables.operations.byIds(operations.flatMap(({ supersedes }) => supersedes));
+      const changes = inverseOf(operations, new Map(earlier.map((operation) => [operation.id, operation])));
+      return { kind, target: step.action, label: step.label, changes };
+    });
+  }
+
+  /** Fills the projected tables again from the log. */
+  rebuild(): void {
+    this.#guarded(() => this.#transaction(() => rebuildTables(this.#tables, this.id)));
+  }
+
+  /** The bytes of the file as a closed copy would have them. */
+  serialize(): Buffer {
+    return this.#guarded(() => this.#db.serialize());
+  }
+
+  /** A full check of the database's own structure: 'ok' or what is wrong. */
+  integrity(): string {
+    return this.#guarded(() => String(this.#db.pragma('integrity_check(1)', { simple: true })));
+  }
+
+  /** Leaves one file and no side file. Closing twice is harmless. */
+  close(): void {
+    if (!this.#db.open) return;
+    try {
+      if (this.access === 'read-write') this.#db.pragma('journal_mode = DELETE');
+    } finally {
+      this.#db.close();
+      unmarkLive(this.#identity);
+      if (this.access === 'read-write') removeLockNote(this.path);
+    }
+  }
+
+  #transaction<T>(work: () => T): T {
+    this.#db.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      if (result instanceof Promise) throw new Error('a transaction cannot wait');
+      this.#db.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  #guarded<T>(work: () => T): T {
+    if (!this.#db.open) throw engagementClosed();
+    try {
+      return work();
+    } catch (error) {
+      throw refusalOf(error, this.path) ?? error;
+    }
+  }
+}
+
+/**
+ * Opens an engagement file that is one's own, in the order that lets nothing in it act before it is checked and never
+ * changes a file that is not ours, newer or damaged. Throws a Refusal with the sentence for each.
+ */
+export const openEngagementFile = (given: string, options: OpenOptions): EngagementFile => {
+  const { path, writable, identity } = checkPath(given);
+  // From here on the file system must not touch the path while SQLite has it; if this process has it, not even now.
+  if (isLive(identity)) throw fileInUse(path, 'another window of this app');
+  const header = peekHeader(path);
+  if (header.type === 'empty') throw fileForeign(path, 'an empty file');
+  if (header.type === 'not-a-database') throw fileForeign(path, 'another kind of file');
+  if (header.type === 'other-database') throw fileForeign(path, 'the database of another program');
+  if (header.format > currentFormat) throw fileNewer(path, header.format, currentFormat);
+  // Switching the mode back would change the file before anything in it was checked.
+  if (header.writeAheadLog) throw fileForeign(path, 'a file whose storage mode was changed by another program');
+  const unclean = existsSync(`${path}-journal`) || existsSync(`${path}-wal`);
+  const holder = readLockNote(path);
+  let db: Database | null = null;
+  markLive(identity);
+  try {
+    if (writable && isHot(path)) keepForRecovery(path, options.recoveryFolder, options.now);
+    db = openSqlite(path, { fileMustExist: true, readonly: !writable, timeout: options.lockTimeout ?? 1_500 });
+    distrust(db);
+    if (writable) {
+      lock(db, path, holder);
+      writeLockNote(path, { user: userName(), host: hostname(), pid: process.pid, since: options.now });
+    }
+    checkContent(db, path, header.format, unclean ? 'integrity_check(1)' : 'quick_check(1)');
+    guardContent(db, options.maximumPages);
+    if ((db.pragma('foreign_key_check') as unknown[]).length > 0) throw fileDamaged(path);
+    if (header.format < currentFormat && writable) {
+      verifiedBackup(db, path, options.recoveryFolder, options.now);
+      migrate(db);
+    }
+    const id = readId(db);
+    if (id === null) throw fileDamaged(path);
+    const tables = tablesOf(queriesOf(db), id);
+    checkChain(tables, options.device, path);
+    return new EngagementFile({
+      path,
+      access: writable ? 'read-write' : 'read-only',
+      id,
+      db,
+      tables,
+      device: options.device,
+      identity,
+    });
+  } catch (error) {
+    const refusal = refusalOf(error, path) ?? error;
+    if (db !== null) abandon(db, path);
+    unmarkLive(identity);
+    throw refusal;
+  }
+};
+
+/** A journal with content: SQLite will roll back on opening, so the state before is worth a copy. */
+const isHot = (path: string): boolean => existsSync(`${path}-journal`) && statSync(`${path}-journal`).size > 0;
+
+const lock = (db: Database, path: string, holder: ReturnType<typeof readLockNote>): void => {
+  try {
+    makeDurable(db);
+    takeLock(db);
+  } catch (error) {
+    const refusal = refusalOf(error, path);
+    if (refusal?.problem.code !== 'file-in-use' || holder === null) throw error;
+    throw fileInUse(path, `${holder.user} on ${holder.host} since ${holder.since.slice(0, 16).replace('T', ' ')}`);
+  }
+};
+
+const checkContent = (db: Database, path: string, format: number, check: string): void => {
+  if (db.pragma(check, { simple: true }) !== 'ok') throw fileDamaged(path);
+  if (schemaFingerprint(db) !== expectedFingerprint(format)) {
+    throw fileForeign(path, 'a file whose structure was changed by another program');
+  }
+};
+
+const readId = (db: Database): string | null => {
+  const row = db.prepare(`SELECT value FROM meta WHERE key = 'engagement'`).get() as { value: string } | undefined;
+  return row?.value ?? null;
+};
+
+/** The newest operation of this installation still has the content its id was made from. */
+const checkChain = (tables: Tables, device: string, path: string): void => {
+  const last = tables.operations.lastOf(device);
+  if (last === null) return;
+  const operation = tables.operations.byIds([last.id])[0];
+  if (operation === undefined || sha256(operationText(operation)) !== operation.id) throw fileDamaged(path);
+};
+
+const abandon = (db: Database, path: string): void => {
+  // A refused file is left as found. If the lock was ours, so is the empty journal beside it.
+  const note = readLockNote(path);
+  const ours = note !== null && note.pid === process.pid && note.host === hostname();
+  try {
+    if (ours && !db.inTransaction) db.pragma('journal_mode = DELETE');
+  } catch {
+    // A damaged database may refuse; closing it below is what matters.
+  }
+  db.close();
+  if (ours) removeLockNote(path);
+};
+
+const userName = (): string => {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'somebody';
+  }
+};
+
+/**
+ * The newest actions of the log replayed into what can be undone; older ones are past the depth anyway. The first action of
+ * a log made the engagement and is not undone.
+ */
+const readUndoState = (tables: Tables): UndoState => {
+  const most = undoDepth * 20;
+  const steps = tables.operations.recentSteps(most);
+  const first = steps.length < most ? steps[0]?.action : undefined;
+  let state = emptyUndoState;
+  let previous = first;
+  for (const step of steps) {
+    if (step.action === previous) continue;
+    previous = step.action;
+    state = afterAction(state, step);
+  }
+  return state;
+};

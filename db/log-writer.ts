@@ -1,0 +1,140 @@
+import type { Answer } from '../domain/answer/answer.ts';
+import type { JsonValue } from '../domain/canonical-json.ts';
+import {
+  headsOf,
+  operationText,
+  parseEntityName,
+  type ActionKind,
+  type Operation,
+} from '../domain/log/operation.ts';
+import { project } from '../domain/log/projection.ts';
+import { sha256 } from './hash.ts';
+import type { Tables } from './tables.ts';
+
+/** One field to change. `value` null takes it back to its default. */
+export interface Change {
+  readonly entity: string;
+  readonly field: string;
+  readonly value: JsonValue;
+}
+
+/** What a person did: one transaction. */
+export interface Action {
+  /** Unique id of the action, given by the caller. */
+  readonly id: string;
+  readonly kind: ActionKind;
+  /** The action undone or redone; empty for an edit. */
+  readonly target: string;
+  readonly label: string;
+  readonly author: string;
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  readonly changes: readonly Change[];
+}
+
+/** The entities an action touched: what a reader has to read again. */
+export interface Touched {
+  readonly profile: boolean;
+  readonly systems: boolean;
+  readonly decisions: boolean;
+  /** The answers as they are now. */
+  readonly answers: readonly Answer[];
+}
+
+/** The last operation of this installation in this file. */
+export interface ChainHead {
+  readonly id: string;
+  readonly seq: number;
+}
+
+/**
+ * Appends the operations of an action and brings the projected rows of the touched entities up to date. Runs inside the
+ * caller's transaction: a failure anywhere leaves the log and the tables as they were.
+ */
+export const writeAction = (
+  tables: Tables,
+  identity: { readonly engagement: string; readonly device: string },
+  head: ChainHead,
+  action: Action,
+): { readonly head: ChainHead; readonly touched: Touched } => {
+  let { id: prev, seq } = head;
+  const entities = [...new Set(action.changes.map(({ entity }) => entity))];
+  for (const entity of entities) {
+    const current = currentHeads(tables, entity);
+    for (const change of action.changes.filter((candidate) => candidate.entity === entity)) {
+      seq += 1;
+      const content: Omit<Operation, 'id'> = {
+        ...identity,
+        seq,
+        prev,
+        at: action.at,
+        author: action.author,
+        entity,
+        field: change.field,
+        supersedes: current.get(change.field) ?? [],
+        value: change.value,
+        action: action.id,
+        kind: action.kind,
+        target: action.target,
+        label: action.label,
+      };
+      const operation: Operation = { id: sha256(operationText(content)), ...content };
+      tables.operations.append(operation);
+      current.set(change.field, [operation.id]);
+      prev = operation.id;
+    }
+  }
+  return { head: { id: prev, seq }, touched: projectEntities(tables, identity.engagement, entities) };
+};
+
+/** The current operations of each field of an entity: what a new one supersedes. */
+const currentHeads = (tables: Tables, entity: string): Map<string, readonly string[]> => {
+  const links = Map.groupBy(tables.operations.linksOf(entity), ({ field }) => field);
+  return new Map([...links].map(([field, list]) => [field, headsOf(list).map(({ id }) => id)]));
+};
+
+/** Projects the entities anew from their current operations into their tables. */
+const projectEntities = (tables: Tables, engagement: string, entities: readonly string[]): Touched => {
+  const answers: Answer[] = [];
+  const kinds = new Set<string>();
+  for (const name of entities) {
+    const entity = parseEntityName(name);
+    if (entity === null) continue;
+    kinds.add(entity.kind);
+    const heads = [...currentHeads(tables, name).values()].flat();
+    // The heads supersede operations that are not read here; among themselves they supersede nothing.
+    const projection = project(engagement, tables.operations.byIds(heads));
+    switch (entity.kind) {
+      case 'profile':
+        tables.profile.put(projection.profile);
+        break;
+      case 'system':
+        if (projection.systems[0] === undefined) tables.systems.remove(entity.id);
+        else tables.systems.put(projection.systems[0]);
+        break;
+      case 'control':
+        for (const decision of projection.decisions) tables.decisions.put(decision);
+        break;
+      case 'answer':
+        for (const answer of projection.answers) {
+          tables.answers.put(answer);
+          answers.push(answer);
+        }
+        break;
+    }
+  }
+  return { profile: kinds.has('profile'), systems: kinds.has('system'), decisions: kinds.has('control'), answers };
+};
+
+/** Empties the projected tables and fills them again from the whole log. */
+export const rebuildTables = (tables: Tables, engagement: string): void => {
+  const projection = project(engagement, tables.operations.all());
+  tables.profile.clear();
+  tables.systems.clear();
+  tables.decisions.clear();
+  tables.answers.clear();
+  tables.profile.put(projection.profile);
+  for (const system of projection.systems) tables.systems.put(system);
+  for (const decision of projection.decisions) tables.decisions.put(decision);
+  for (const answer of projection.answers) tables.answers.put(answer);
+};

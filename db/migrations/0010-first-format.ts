@@ -1,0 +1,88 @@
+import type { Migration } from './migration.ts';
+
+/** Characters. Longer than anything the contract lets in; a guard against a foreign hand, not a product limit. */
+const longest = 4_000_000;
+
+/**
+ * The first format. `operations` is the truth and only ever grows; every other table but `meta` and `packs` is its projection.
+ * In `answers.system` the empty text stands for the organisation, because a primary key holds no NULL.
+ */
+export const firstFormat: Migration = {
+  version: 10,
+  statements: [
+    `CREATE TABLE meta (
+      key TEXT NOT NULL PRIMARY KEY,
+      value TEXT NOT NULL CHECK (length(value) <= 10000)
+    ) STRICT`,
+    `CREATE TABLE packs (
+      position INTEGER NOT NULL PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      version TEXT NOT NULL,
+      sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+      content TEXT NOT NULL CHECK (length(content) <= 64000000)
+    ) STRICT`,
+    `CREATE TABLE operations (
+      position INTEGER NOT NULL PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE CHECK (length(id) = 64),
+      device TEXT NOT NULL,
+      seq INTEGER NOT NULL CHECK (seq >= 1),
+      prev TEXT NOT NULL,
+      at TEXT NOT NULL,
+      author TEXT NOT NULL CHECK (length(author) <= 200),
+      entity TEXT NOT NULL CHECK (length(entity) <= 300),
+      field TEXT NOT NULL CHECK (length(field) <= 100),
+      supersedes TEXT NOT NULL,
+      value TEXT NOT NULL CHECK (length(value) <= ${longest}),
+      action TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('edit', 'undo', 'redo')),
+      target TEXT NOT NULL,
+      label TEXT NOT NULL CHECK (length(label) <= 500),
+      UNIQUE (device, seq)
+    ) STRICT`,
+    `CREATE INDEX operations_by_entity ON operations (entity, field)`,
+    `CREATE INDEX operations_by_action ON operations (action)`,
+    `CREATE TABLE profile (
+      only_row INTEGER NOT NULL PRIMARY KEY CHECK (only_row = 1),
+      client TEXT NOT NULL,
+      sector TEXT NOT NULL,
+      size TEXT NOT NULL,
+      roles TEXT NOT NULL,
+      scope TEXT NOT NULL,
+      consultancy TEXT NOT NULL,
+      lead_assessor TEXT NOT NULL,
+      sponsor TEXT NOT NULL,
+      classification TEXT NOT NULL
+    ) STRICT`,
+    `CREATE TABLE ai_systems (
+      id TEXT NOT NULL PRIMARY KEY,
+      number INTEGER NOT NULL UNIQUE,
+      name TEXT NOT NULL,
+      intended_purpose TEXT NOT NULL,
+      actual_use TEXT NOT NULL,
+      tier TEXT NOT NULL,
+      origin TEXT NOT NULL,
+      roles TEXT NOT NULL,
+      owner TEXT NOT NULL,
+      sampled INTEGER NOT NULL CHECK (sampled IN (0, 1))
+    ) STRICT`,
+    `CREATE TABLE control_decisions (
+      item TEXT NOT NULL PRIMARY KEY,
+      decision TEXT NOT NULL CHECK (decision IN ('undecided', 'applicable', 'excluded')),
+      justification TEXT NOT NULL
+    ) STRICT`,
+    `CREATE TABLE answers (
+      question TEXT NOT NULL,
+      system TEXT NOT NULL,
+      value TEXT,
+      evidence TEXT NOT NULL CHECK (evidence IN ('E0', 'E1', 'E2', 'E3', 'E4')),
+      reason TEXT NOT NULL,
+      note TEXT NOT NULL CHECK (length(note) <= ${longest}),
+      evidence_reference TEXT NOT NULL,
+      flagged INTEGER NOT NULL CHECK (flagged IN (0, 1)),
+      parked INTEGER NOT NULL CHECK (parked IN (0, 1)),
+      updated_at TEXT NOT NULL,
+      updated_by TEXT NOT NULL,
+      PRIMARY KEY (question, system)
+    ) STRICT`,
+  ],
+};

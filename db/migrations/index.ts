@@ -1,0 +1,8 @@
+import { firstFormat } from './0010-first-format.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step, oldest first. */
+export const migrations: readonly Migration[] = [firstFormat];
+
+/** The format this version of Plumbline writes. */
+export const currentFormat = migrations.at(-1)?.version ?? 0;

@@ -1,0 +1,116 @@
+import { desc, eq, inArray, like, sql } from 'drizzle-orm';
+import type { JsonValue } from '../../domain/canonical-json.ts';
+import type { ActionKind, Operation } from '../../domain/log/operation.ts';
+import type { Queries } from '../queries.ts';
+import { operations } from '../schema.ts';
+
+type Row = Omit<typeof operations.$inferSelect, 'position'>;
+
+const rowOf = ({ engagement: _engagement, ...operation }: Operation): Row => ({
+  ...operation,
+  supersedes: JSON.stringify(operation.supersedes),
+  value: JSON.stringify(operation.value),
+});
+
+const operationOf = (engagement: string, row: Row): Operation => ({
+  id: row.id,
+  engagement,
+  device: row.device,
+  seq: row.seq,
+  prev: row.prev,
+  at: row.at,
+  author: row.author,
+  entity: row.entity,
+  field: row.field,
+  supersedes: JSON.parse(row.supersedes) as readonly string[],
+  value: JSON.parse(row.value) as JsonValue,
+  action: row.action,
+  kind: row.kind,
+  target: row.target,
+  label: row.label,
+});
+
+/** An operation without its value: enough to find what is current without reading a long history of notes. */
+export interface OperationLink {
+  readonly id: string;
+  readonly field: string;
+  readonly supersedes: readonly string[];
+}
+
+export interface ActionStep {
+  readonly action: string;
+  readonly kind: ActionKind;
+  readonly target: string;
+  readonly label: string;
+}
+
+/** The log of one engagement; its id is kept once in `meta`, not in every row. */
+export const operationQueries = (db: Queries, engagement: string) => {
+  const read = (row: Row) => operationOf(engagement, row);
+  const insert = db
+    .insert(operations)
+    .values({
+      id: sql.placeholder('id'),
+      device: sql.placeholder('device'),
+      seq: sql.placeholder('seq'),
+      prev: sql.placeholder('prev'),
+      at: sql.placeholder('at'),
+      author: sql.placeholder('author'),
+      entity: sql.placeholder('entity'),
+      field: sql.placeholder('field'),
+      supersedes: sql.placeholder('supersedes'),
+      value: sql.placeholder('value'),
+      action: sql.placeholder('action'),
+      kind: sql.placeholder('kind'),
+      target: sql.placeholder('target'),
+      label: sql.placeholder('label'),
+    })
+    .prepare();
+  const links = db
+    .select({ id: operations.id, field: operations.field, supersedes: operations.supersedes })
+    .from(operations)
+    .where(eq(operations.entity, sql.placeholder('entity')))
+    .prepare();
+  const last = db
+    .select({ id: operations.id, seq: operations.seq })
+    .from(operations)
+    .where(eq(operations.device, sql.placeholder('device')))
+    .orderBy(desc(operations.seq))
+    .limit(1)
+    .prepare();
+  const ofAction = db
+    .select()
+    .from(operations)
+    .where(eq(operations.action, sql.placeholder('action')))
+    .orderBy(operations.position)
+    .prepare();
+  const recent = db
+    .select({ action: operations.action, kind: operations.kind, target: operations.target, label: operations.label })
+    .from(operations)
+    .orderBy(desc(operations.position))
+    .limit(sql.placeholder('limit'))
+    .prepare();
+  const all = db.select().from(operations).orderBy(operations.position).prepare();
+  return {
+    append: (operation: Operation): void => {
+      insert.run(rowOf(operation));
+    },
+    linksOf: (entity: string): readonly OperationLink[] =>
+      links.all({ entity }).map((row) => ({ ...row, supersedes: JSON.parse(row.supersedes) as readonly string[] })),
+    byIds: (ids: readonly string[]): readonly Operation[] =>
+      ids.length === 0 ? [] : db.select().from(operations).where(inArray(operations.id, [...ids])).all().map(read),
+    lastOf: (device: string): { readonly id: string; readonly seq: number } | null => last.get({ device }) ?? null,
+    ofAction: (action: string): readonly Operation[] => ofAction.all({ action }).map(read),
+    /** The newest operations' actions, oldest first; operations of one action stand together. */
+    recentSteps: (limit: number): readonly ActionStep[] => recent.all({ limit }).reverse(),
+    /** The names of every entity of a kind the log has ever spoken of. */
+    entitiesOf: (kind: string): readonly string[] =>
+      db
+        .selectDistinct({ entity: operations.entity })
+        .from(operations)
+        .where(like(operations.entity, `${kind}/%`))
+        .all()
+        .map(({ entity }) => entity),
+    all: (): readonly Operation[] => all.all().map(read),
+  };
+};

@@ -1,0 +1,93 @@
+/** The tables as drizzle sees them, for queries and types. The format itself is made by the migrations. */
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { EvidenceLevel } from '../domain/answer/answer.ts';
+import type { ControlDecision } from '../domain/engagement/engagement.ts';
+import type { ActionKind } from '../domain/log/operation.ts';
+import type { OrganisationSize, SystemOrigin, SystemTier } from '../domain/pack/schema.ts';
+
+export const meta = sqliteTable('meta', { key: text().primaryKey(), value: text().notNull() });
+
+export const packs = sqliteTable('packs', {
+  position: integer().primaryKey(),
+  id: text().notNull().unique(),
+  version: text().notNull(),
+  sha256: text().notNull(),
+  content: text().notNull(),
+});
+
+export const operations = sqliteTable(
+  'operations',
+  {
+    position: integer().primaryKey(),
+    id: text().notNull().unique(),
+    device: text().notNull(),
+    seq: integer().notNull(),
+    prev: text().notNull(),
+    at: text().notNull(),
+    author: text().notNull(),
+    entity: text().notNull(),
+    field: text().notNull(),
+    supersedes: text().notNull(),
+    value: text().notNull(),
+    action: text().notNull(),
+    kind: text().$type<ActionKind>().notNull(),
+    target: text().notNull(),
+    label: text().notNull(),
+  },
+  (table) => [
+    index('operations_by_entity').on(table.entity, table.field),
+    index('operations_by_action').on(table.action),
+  ],
+);
+
+export const profiles = sqliteTable('profile', {
+  onlyRow: integer('only_row').primaryKey(),
+  client: text().notNull(),
+  sector: text().notNull(),
+  size: text().$type<OrganisationSize>().notNull(),
+  roles: text().notNull(),
+  scope: text().notNull(),
+  consultancy: text().notNull(),
+  leadAssessor: text('lead_assessor').notNull(),
+  sponsor: text().notNull(),
+  classification: text().notNull(),
+});
+
+export const aiSystems = sqliteTable('ai_systems', {
+  id: text().primaryKey(),
+  number: integer().notNull().unique(),
+  name: text().notNull(),
+  intendedPurpose: text('intended_purpose').notNull(),
+  actualUse: text('actual_use').notNull(),
+  tier: text().$type<SystemTier>().notNull(),
+  origin: text().$type<SystemOrigin>().notNull(),
+  roles: text().notNull(),
+  owner: text().notNull(),
+  sampled: integer({ mode: 'boolean' }).notNull(),
+});
+
+export const controlDecisions = sqliteTable('control_decisions', {
+  item: text().primaryKey(),
+  decision: text().$type<ControlDecision['decision']>().notNull(),
+  justification: text().notNull(),
+});
+
+export const answers = sqliteTable(
+  'answers',
+  {
+    question: text().notNull(),
+    /** Empty for the organisation. */
+    system: text().notNull(),
+    /** JSON of the answer value, or NULL. */
+    value: text(),
+    evidence: text().$type<EvidenceLevel>().notNull(),
+    reason: text().notNull(),
+    note: text().notNull(),
+    evidenceReference: text('evidence_reference').notNull(),
+    flagged: integer({ mode: 'boolean' }).notNull(),
+    parked: integer({ mode: 'boolean' }).notNull(),
+    updatedAt: text('updated_at').notNull(),
+    updatedBy: text('updated_by').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.question, table.system] })],
+);

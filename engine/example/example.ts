@@ -1,0 +1,26 @@
+import type { AnswerValue, EvidenceLevel } from '../../domain/answer/answer.ts';
+import type { AiSystem, ControlDecision, Profile } from '../../domain/engagement/engagement.ts';
+
+/** One answer of the worked example. Evidence is E1 unless said otherwise. */
+export interface ExampleAnswer {
+  readonly value: AnswerValue;
+  readonly evidence?: EvidenceLevel;
+  readonly note: string;
+  /** Why it is not applicable; only then, 30 characters or more. */
+  readonly reason?: string;
+  /** Where the evidence is. */
+  readonly reference?: string;
+  readonly flagged?: boolean;
+  readonly parked?: boolean;
+}
+
+/** By uid of the question: one answer for the organisation, or one per AI system. */
+export type ExampleAnswers = Readonly<Record<string, ExampleAnswer | Readonly<Record<SystemId, ExampleAnswer>>>>;
+export type SystemId = 'S1' | 'S2' | 'S3' | 'S4' | 'S5';
+
+export interface ExampleClient {
+  readonly profile: Profile;
+  readonly systems: readonly AiSystem[];
+  /** `item` is the uid of a control. */
+  readonly decisions: readonly ControlDecision[];
+}
