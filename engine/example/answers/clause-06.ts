@@ -1,0 +1,231 @@
+import type { ExampleAnswers } from '../example.ts';
+
+/** Clause 6, planning. */
+export const clause06Answers: ExampleAnswers = {
+  'iso42001-6.1.1-criteria': {
+    value: 3,
+    evidence: 'E3',
+    note: 'AI-RM-02 draws the line at 12 of 25; from 15 upwards only the board may decide. Individuals have a scale of their own, and an emotion analysis of calls was refused on it in July 2026. The scale for society has three coarse steps, and the criteria play no part in impact work, for which there is no method.',
+    reference: 'AI-RM-02 v1.0, 11 August 2026, section 5 and annex A; minutes of the AI Governance Committee, 14 July 2026, item 6',
+  },
+  'iso42001-6.1.1-determined': {
+    value: 3,
+    evidence: 'E3',
+    note: 'Both layers exist: three risks of the management system in the enterprise register (key persons, differing rules, unknown AI in bought software) and 31 rated risks of S1 and S3. Two opportunities are recorded. Supplier dependence is missing at the upper layer, and ERR-AI-3 on unknown AI had led to no search before the workshop found some.',
+    reference: 'Enterprise risk register, ERR-AI-1 to ERR-AI-3, 30 June 2026; AI-RR-01, 26 August 2026',
+  },
+  'iso42001-6.1.1-actions': {
+    value: 2,
+    evidence: 'E3',
+    note: 'The action list holds 17 entries for risks and opportunities. Eleven have owner and date, nine are reported as done, and a check of effect is recorded for one, the second approver for releases. Six entries for ERR-AI-2 and ERR-AI-3 carry "all owners" and no date. The sampled closed action on broker information could not be found in any process.',
+    reference: 'AI-ACT-01, export of 9 October 2026; sample of entries 4, 7 and 12',
+  },
+  'iso42001-6.1.2-process': {
+    value: 4,
+    evidence: 'E3',
+    note: 'AI-RM-02 leads from trigger through identification, analysis and evaluation to a ranked list on eleven readable pages, names participants and the supporting risk sources, and ties each risk to a policy section or an objective. The assessors of S1 and S3 explained it without looking and gave the same order of steps.',
+    reference: 'AI-RM-02 v1.0, approved by the AI Governance Committee, 11 August 2026; interviews, Actuarial and Data Science, 13 October 2026',
+  },
+  'iso42001-6.1.2-consequences': {
+    value: 3,
+    evidence: 'E3',
+    note: 'Organisation, individuals and society each have a scale with insurance examples; a wrongly referred claimant scores 4 for the individual even if Merrowdale loses nothing. Society knows three steps against five for the others, and only four of the 31 risks have a value there, all of S3.',
+    reference: 'AI-RM-02 v1.0, annex A; AI-RR-01, columns M to O, 26 August 2026',
+  },
+  'iso42001-6.1.2-consistency': {
+    value: 3,
+    evidence: 'E4',
+    note: 'Eight pairs of similar risks of S1 and S3 were compared. Six have the same reasoning and differ by one step at most; a scoring round of 4 August 2026 with both teams explains why. Two differ by two steps on likelihood without a reason. The provisional sheets of S2 and S4 were filled in by other people and do not follow the examples.',
+    reference: 'Sample of 8 pairs from AI-RR-01; record of the scoring round, 4 August 2026',
+  },
+  'iso42001-6.1.2-trace': {
+    S1: {
+      value: 4,
+      evidence: 'E3',
+      note: 'R-03, honest claimants of certain districts referred more often, scores 16: the fairness test of July 2026 found referral of 6.8 % in four postal districts against 4.1 % overall. Ranked first and treated first.',
+      reference: 'AI-RR-01, R-03, 19 August 2026; fairness test S1, 23 July 2026',
+    },
+    S2: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Six risks on a working sheet, two with a provisional number by the Head of Motor Claims. "Undetected structural damage" stands at 6; the 212 reopened claims of 2025 were known to two assessors but not used.',
+      reference: 'Working sheet S2, 31 August 2026; interviews, Motor Claims, 13 October 2026',
+    },
+    S3: {
+      value: 4,
+      evidence: 'E3',
+      note: 'R-19, loading of older applicants with well-controlled diabetes on thin data, scores 15: 184 such cases in training, calibration error twice the average. It was held against the line, reported to the board and leads the ranking.',
+      reference: 'AI-RR-01, R-19, 26 August 2026; validation report S3 release 1.3, 30 April 2026',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E3',
+      note: 'Seven risks rated by the project manager on high, medium, low in the pilot. "Wrong statement on cover" is low, without a test behind it, and stayed low after the 43 faulty conversations of July 2026.',
+      reference: 'Risk working sheet S4, 19 June 2026, row 3',
+    },
+    S5: {
+      value: 1,
+      evidence: 'E1',
+      note: 'No risk of document intake has been rated. Operations Services holds it to be office equipment; asked for the worst case, the room named a complaint lying in the wrong queue past its time limit.',
+      reference: 'Interview, Head of Operations Services, 14 October 2026',
+    },
+  },
+  'iso42001-6.1.3-controls': {
+    value: 2,
+    evidence: 'E3',
+    note: 'The approved method ends with the ranked list. The way from risk to option and control is in a draft procedure of four pages that starts from the 38 controls of Annex A and asks which of them help. Two sampled risks of S1 were treated well, by people who know their model; no comparison with Annex A or additional control is on record.',
+    reference: 'AI-RT-03 v0.2 (draft), 1 September 2026; AI-RR-01, R-03 and R-08',
+  },
+  'iso42001-6.1.3-soa': {
+    value: 2,
+    evidence: 'E3',
+    note: 'Draft v0.3 has 38 rows: 37 "applicable" without any reason, A.10.4 excluded with "not relevant". Five rows were sampled; for A.5.5 and A.8.3 nobody could name a risk or duty behind the decision. The reasons now held in this assessment were worked out in the session of 14 October 2026 and wait for approval.',
+    reference: 'AI-SOA-01 v0.3 (draft), 30 September 2026; sample A.4.3, A.5.5, A.6.2.6, A.8.3, A.10.4',
+  },
+  'iso42001-6.1.3-plan': {
+    value: 2,
+    evidence: 'E3',
+    note: 'The draft plan holds 24 measures, 13 for S1 and 11 for S3, and none for S2, S4 and S5. Nine have no date, and two of the three owners asked did not know theirs had been set. The bias threshold of S1 is described and could be seen at work; the "reviewer guideline" of S1 exists as a title only.',
+    reference: 'AI-RTP-01 v0.4 (draft), 22 September 2026; demonstration S1, 13 October 2026',
+  },
+  'iso42001-6.1.3-acceptance': {
+    value: 1,
+    evidence: 'E2',
+    note: 'Neither approval of the plan nor acceptance of remaining risks is on record; the signature page of AI-RTP-01 is empty. Chief Risk Officer and Chief Operating Officer each believed the other had to sign. Both named R-19 as the most uncomfortable remaining risk, so the substance is known at the top.',
+    reference: 'AI-RTP-01 v0.4 (draft), page 12; interviews, Chief Operating Officer and Chief Risk Officer, 12 and 14 October 2026',
+    flagged: true,
+  },
+  'iso42001-6.1.4-process': {
+    value: 2,
+    evidence: 'E3',
+    note: 'There is no method for impacts of AI. The template of the data protection impact assessment is used instead, with one added question on "fairness"; groups without personal data in the case, society, misuse and recipients of results do not occur. For S3 the Chief Actuary designed a form of her own function, which others do not know.',
+    reference: 'DPIA template DP-T-04 v3.0, 11 March 2025; AI-IA-S3 v0.2 (draft), 21 September 2026',
+  },
+  'iso42001-6.1.4-results': {
+    S1: {
+      value: 2,
+      evidence: 'E3',
+      note: 'Only the privacy assessment of February 2022 exists. It looks at motor claimants and access rights, does not know household claims, and reaches no conclusion on what a wrong referral does to a family waiting for money.',
+      reference: 'DPIA-2021-14, 10 February 2022',
+    },
+    S2: {
+      value: 2,
+      evidence: 'E3',
+      note: 'A privacy assessment deals with number plates and bystanders in pictures. Under-settlement, and people who cannot take good photographs, are not mentioned; nor is Munich.',
+      reference: 'DPIA-2024-07, 4 April 2024',
+    },
+    S3: {
+      value: 2,
+      evidence: 'E3',
+      note: 'The only true impact assessment, half done: six effects on applicants are worked out with care, the sections on groups, society and conclusion are empty, and no recipient has been named.',
+      reference: 'AI-IA-S3 v0.2 (draft), 21 September 2026, sections 3 to 6',
+      flagged: true,
+    },
+    S4: {
+      value: 2,
+      evidence: 'E3',
+      note: 'A privacy assessment of May 2026 covers chat content and hosting abroad. Visitors who rely on a wrong answer about cover, or write German, were not considered, and the chapter on conclusions repeats the legal basis.',
+      reference: 'DPIA-2026-03, 22 May 2026',
+    },
+    S5: {
+      value: 1,
+      evidence: 'E2',
+      note: 'Nothing is recorded beyond a ticked screening line in 2023, "no impact, internal tool". Data protection officer and Head of Operations Services confirmed that no one looked further.',
+      reference: 'Interviews, Data Protection Officer and Head of Operations Services, 14 October 2026',
+    },
+  },
+  'iso42001-6.1.4-use': {
+    S1: {
+      value: 2,
+      evidence: 'E3',
+      note: 'Intended use was considered in 2022 for motor only. That handlers would read amber as "do not pay yet" surprised the owner in the session, although five of eight handlers do it.',
+      reference: 'DPIA-2021-14, section 2; interviews, claims handlers, 13 October 2026',
+    },
+    S2: {
+      value: 2,
+      evidence: 'E3',
+      note: 'The test report of the supplier, daylight and cooperative customers, was taken over. Hail clusters, retouched pictures and German labour rates were not looked at.',
+      reference: 'Supplier validation summary, March 2024; interview, Claims Manager Munich, 16 October 2026',
+    },
+    S3: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Intended use and over-reliance of underwriters were worked out with three underwriters and a medical officer. Use of the scores in talks with brokers, since March 2026, is missing.',
+      reference: 'AI-IA-S3 v0.2 (draft), section 4; session record, 2 September 2026',
+    },
+    S4: {
+      value: 3,
+      evidence: 'E2',
+      note: 'Before go-live 60 hostile and careless prompts were tried, and requests for advice were foreseen. Use by contact-centre agents during calls and questions in German were not.',
+      reference: 'Test log S4, 28 May 2026; interviews, Head of Customer Service and two agents, 13 October 2026',
+    },
+    S5: {
+      value: 1,
+      evidence: 'E1',
+      note: 'Effects of letting software read letters of complaint, medical questionnaires and notices of death have never been discussed; the supplier handbook served as the only source.',
+      reference: 'Interview, Head of Operations Services, 14 October 2026',
+    },
+  },
+  'iso42001-6.1.4-feeds': {
+    S1: {
+      value: 2,
+      evidence: 'E2',
+      note: 'The data scientist who rated R-03 remembers the privacy assessment as the source; neither paper points to the other, and four and a half years lie between them.',
+      reference: 'Interviews, Actuarial and Data Science and Data Protection Officer, 13 October 2026',
+    },
+    S2: {
+      value: 1,
+      evidence: 'E3',
+      note: 'The measure on bystanders from the privacy assessment does not appear on the working sheet, and none of its six risks names a person affected.',
+      reference: 'Working sheet S2, 31 August 2026, against DPIA-2024-07',
+    },
+    S3: {
+      value: 3,
+      evidence: 'E3',
+      note: 'R-19, R-22 and R-24 carry the number of the effect they come from, and R-22 was raised from 9 to 12 on that ground. Distress from a postponed decision has not been taken over.',
+      reference: 'AI-RR-01, column D, 26 August 2026; AI-IA-S3 v0.1 (draft), 14 August 2026',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E1',
+      note: 'The project manager filled in both papers within four weeks and sees the link as obvious. Health details typed in by visitors appear in the privacy assessment and not among the risks.',
+      reference: 'Interview, Project Manager S4, 13 October 2026',
+    },
+    S5: {
+      value: 1,
+      evidence: 'E2',
+      note: 'With neither an impact assessment nor a risk assessment of document intake there is nothing that could have passed from one to the other.',
+      reference: 'AI-REG-01 v1.4, row S5: both columns empty',
+    },
+  },
+  'iso42001-6.2-objectives': {
+    value: 2,
+    evidence: 'E3',
+    note: 'Six objectives were approved on 9 June 2026. Two can be measured: OBJ-1, 90 % of staff trained by December 2026, and OBJ-2, human review of every S1 referral within five working days in 95 % of cases. The other four, such as "AI that customers trust", have no measure and no reason why none is practicable. Motor Claims and Munich have none of their own.',
+    reference: 'AI-OBJ-2026 v1.0, 9 June 2026',
+  },
+  'iso42001-6.2-plan': {
+    value: 2,
+    evidence: 'E2',
+    note: 'The room chose OBJ-2: owner, means, monthly figure and date are settled, and the Head of Claims Investigation confirmed them. OBJ-1 lacks the means for a German version. For OBJ-3 to OBJ-6 there are activities, workshops and a leaflet, without date or somebody in charge.',
+    reference: 'AI-OBJ-2026 v1.0, annex 1; interviews, Head of Claims Investigation and Learning Manager, 13 October 2026',
+  },
+  'iso42001-6.2-progress': {
+    value: 2,
+    evidence: 'E3',
+    note: 'Figures are followed monthly for OBJ-1 (61 % at the end of September) and OBJ-2 (92.4 %, target 95 %); the miss led to a second reviewer from 1 September. The other four are not followed. The claims teams know their figure, the owners of OBJ-3 and OBJ-5 did not know they were owners.',
+    reference: 'Papers of the AI Governance Committee, 8 September 2026, item 2; learning system, export of 30 September 2026',
+  },
+  'iso42001-6.3-approach': {
+    value: 4,
+    evidence: 'E2',
+    note: 'The change rule of the ISO/IEC 27001 system was extended to AI in March 2026: anyone may propose, the AI Governance Committee decides, and one page asks for purpose, consequences, means and person in charge. Head of AI Governance and Information Security Manager described it alike; reorganisations are named as a trigger.',
+    reference: 'ISMS-PR-12 v3.1, 23 March 2026; interviews, Head of AI Governance and Information Security Manager, 12 and 14 October 2026',
+  },
+  'iso42001-6.3-example': {
+    value: 4,
+    evidence: 'E3',
+    note: 'The change from the first risk method to AI-RM-02 was proposed on 15 May 2026, with consequences for existing assessments, training effort and a transition until 31 December 2026 for S2, S4 and S5. Motor Claims and Customer Service confirmed that they heard of it on 20 July, three weeks before approval.',
+    reference: 'Change sheet AIMS-C-04, 15 May 2026; mail to system owners, 20 July 2026; approval, 11 August 2026',
+  },
+};

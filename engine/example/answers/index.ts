@@ -1,0 +1,3 @@
+import type { ExampleAnswers } from '../example.ts';
+
+export const exampleAnswers: ExampleAnswers = {};

@@ -1,0 +1,60 @@
+import { createRouterClient } from '@orpc/server';
+import { isAchievement } from '../../domain/answer/answer.ts';
+import { createEngine } from '../engine.ts';
+import type { EngineOptions } from '../host.ts';
+import { exampleAnswers } from './answers/index.ts';
+import { merrowdale } from './client.ts';
+import type { ExampleAnswer, ExampleAnswers } from './example.ts';
+
+/**
+ * Makes the worked example at `path`, call by call through the public contract, as a person would: what the contract refuses
+ * cannot be in it. The path must be free. Throws the Refusal of the call that failed.
+ */
+export const writeExample = async (path: string, options: Omit<EngineOptions, 'host'>): Promise<void> => {
+  const engine = createEngine({
+    ...options,
+    author: merrowdale.profile.leadAssessor,
+    host: {
+      kind: 'command-line',
+      dialogs: { chooseEngagement: () => Promise.resolve(null), chooseWhereToSave: () => Promise.resolve(path) },
+    },
+  });
+  try {
+    const client = createRouterClient(engine.router);
+    const created = await client.engagement.create({ profile: merrowdale.profile });
+    if (created.outcome !== 'opened') return;
+    const { engagement } = created;
+    for (const { id: _id, ...system } of merrowdale.systems) await client.system.add({ engagement, system });
+    for (const decision of merrowdale.decisions) await client.control.decide({ engagement, ...decision });
+    for (const { question, system, answer } of flat(exampleAnswers)) {
+      await client.answer.set({ engagement, question, system, change: changeOf(answer) });
+    }
+  } finally {
+    await engine.close();
+  }
+};
+
+const changeOf = (answer: ExampleAnswer) => ({
+  value: answer.value,
+  note: answer.note,
+  ...(answer.evidence === undefined ? {} : { evidence: answer.evidence }),
+  ...(answer.reason === undefined || isAchievement(answer.value) ? {} : { reason: answer.reason }),
+  ...(answer.reference === undefined ? {} : { evidenceReference: answer.reference }),
+  ...(answer.flagged === true ? { flagged: true } : {}),
+  ...(answer.parked === true ? { parked: true } : {}),
+});
+
+interface FlatAnswer {
+  readonly question: string;
+  readonly system: string | null;
+  readonly answer: ExampleAnswer;
+}
+
+const flat = (answers: ExampleAnswers): readonly FlatAnswer[] =>
+  Object.entries(answers).flatMap(([question, given]): readonly FlatAnswer[] =>
+    isSingle(given)
+      ? [{ question, system: null, answer: given }]
+      : Object.entries(given).map(([system, answer]) => ({ question, system, answer })),
+  );
+
+const isSingle = (given: ExampleAnswers[string]): given is ExampleAnswer => 'value' in given;

@@ -1,0 +1,144 @@
+import {
+  answerFields,
+  emptyAnswer,
+  minimumReasonLength,
+  type Answer,
+  type AnswerField,
+  type AnswerValue,
+} from '../../domain/answer/answer.ts';
+import { entityName } from '../../domain/log/operation.ts';
+import type { PlacedQuestion } from '../../domain/pack/pack.ts';
+import { Refusal } from '../../domain/problem.ts';
+import { assess } from '../../domain/scoring/assess.ts';
+import type { AnswerChange, AnswerListed, Written } from '../../contract/shapes.ts';
+import type { Change } from '../../db/log-writer.ts';
+import { questionOf, writeSession, type Session, type Signature } from '../session.ts';
+import { wellFormed } from '../workspace.ts';
+
+/** Changes one answer: only what differs from what is there is written. */
+export const setAnswer = (
+  session: Session,
+  signature: Signature,
+  input: { readonly question: string; readonly system: string | null; readonly change: AnswerChange },
+): Written => {
+  const placed = questionOf(session, input.question);
+  const system = subjectOf(session, placed, input.system);
+  const { uid } = placed.question;
+  const before = session.file.answer(uid, system) ?? emptyAnswer(uid, system);
+  const after = applied(before, input.change);
+  if (after.value === 'not-applicable' && after.reason.trim().length < minimumReasonLength) {
+    throw reasonRequired(placed, after.reason.trim().length);
+  }
+  const entity = entityName({ kind: 'answer', question: uid, system });
+  const changes = answerFields
+    .filter((field) => after[field] !== before[field])
+    .map((field): Change => ({ entity, field, value: after[field] }));
+  return writeSession(session, signature, {
+    kind: 'edit',
+    target: '',
+    label: labelOf(placed, system, changes, after),
+    changes,
+  });
+};
+
+const applied = (before: Answer, change: AnswerChange): Answer => {
+  const after: Record<string, unknown> = { ...before };
+  for (const field of answerFields) if (change[field] !== undefined) after[field] = wellFormed(change[field]);
+  // A reason speaks of "not applicable" only; it goes when the answer becomes something else.
+  if (change.value !== undefined && change.value !== 'not-applicable' && change.reason === undefined) after['reason'] = '';
+  return after as unknown as Answer;
+};
+
+/** Whom the answer is about, checked against the question's level and the inventory. */
+const subjectOf = (session: Session, placed: PlacedQuestion, given: string | null): string | null => {
+  const refuse = (code: 'system-unknown' | 'system-required', happened: string, todo: string) =>
+    new Refusal({ code, happened, kept: 'Nothing was changed.', todo });
+  if (placed.question.level === 'organisation') {
+    if (given === null) return null;
+    throw refuse('system-unknown', `Question ${placed.ref} is asked once for the organisation, not per AI system.`, 'Answer it without naming a system.');
+  }
+  const systems = session.file.systems();
+  if (given !== null) {
+    const found = systems.find(({ id }) => id.toLowerCase() === given.trim().toLowerCase());
+    if (found !== undefined) return found.id;
+    throw refuse(
+      'system-unknown',
+      `There is no AI system “${given}” in this engagement.`,
+      systems.length === 0 ? 'Add the system to the inventory first.' : `Known are: ${systems.map(({ id, name }) => `${id} ${name}`).join(', ')}.`,
+    );
+  }
+  if (!systems.some(({ sampled }) => sampled)) return null;
+  throw refuse(
+    'system-required',
+    `Question ${placed.ref} is asked for each AI system.`,
+    `Name the system: ${systems.map(({ id, name }) => `${id} ${name}`).join(', ')}.`,
+  );
+};
+
+const reasonRequired = (placed: PlacedQuestion, length: number) =>
+  new Refusal({
+    code: 'answer-reason-required',
+    happened: `Question ${placed.ref} was not set to “not applicable”: the reason has ${length} of at least ${minimumReasonLength} characters.`,
+    kept: 'The answer given before is kept.',
+    todo: 'Say why it does not apply. “Provided by another unit” and “not yet due” are no reasons.',
+  });
+
+const valueWords: Readonly<Record<string, string>> = {
+  4: 'fully',
+  3: 'largely',
+  2: 'partly',
+  1: 'not',
+  'not-applicable': 'not applicable',
+  'cannot-determine': 'cannot determine',
+};
+export const wordOf = (value: AnswerValue | null): string => (value === null ? 'no answer' : (valueWords[value] ?? ''));
+
+const fieldWords: Readonly<Record<AnswerField, string>> = {
+  value: 'answer',
+  evidence: 'evidence level',
+  reason: 'reason',
+  note: 'note',
+  evidenceReference: 'evidence reference',
+  flagged: 'mark for review',
+  parked: 'parking lot',
+};
+
+const labelOf = (placed: PlacedQuestion, system: string | null, changes: readonly Change[], after: Answer): string => {
+  const where = system === null ? placed.ref : `${placed.ref} ${system}`;
+  if (changes.some(({ field }) => field === 'value')) return `${where}: ${wordOf(after.value)}`;
+  const fields = changes.map(({ field }) => fieldWords[field as AnswerField]);
+  return fields.length === 0 ? where : `${where}: ${fields.join(', ')}`;
+};
+
+/** Every answer there is, rated, in the order of the packs; answers of another pack's questions stay in the file. */
+export const listAnswers = (session: Session): AnswerListed[] => {
+  const engagement = session.file.read();
+  return assess(session.packs, engagement).items.flatMap((item) =>
+    item.criteria.flatMap((criterion) =>
+      criterion.parts.flatMap((part) => {
+        const { answer } = part;
+        if (answer === null) return [];
+        return [
+          {
+            question: criterion.question.uid,
+            ref: criterion.ref,
+            item: item.item.ref,
+            itemTitle: item.item.title,
+            ...(part.system === null ? {} : { system: part.system.id }),
+            value: answer.value,
+            evidence: answer.evidence,
+            rated: part.rated,
+            reason: answer.reason,
+            note: answer.note,
+            evidenceReference: answer.evidenceReference,
+            flagged: answer.flagged,
+            parked: answer.parked,
+            hidden: part.hidden,
+            updatedAt: answer.updatedAt,
+            updatedBy: answer.updatedBy,
+          },
+        ];
+      }),
+    ),
+  );
+};

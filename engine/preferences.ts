@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { settings, type Settings } from '../contract/shapes.ts';
+import { writeFileAtomically } from '../db/atomic-file.ts';
+
+const recent = z.object({ handle: z.string(), path: z.string(), client: z.string(), openedAt: z.string() });
+export type Recent = z.infer<typeof recent>;
+
+const stored = z.object({
+  /** This installation, as operations name it. */
+  device: z.string(),
+  settings: settings.catch({ author: '', theme: 'system', singleKeys: true }),
+  recents: z.array(recent).catch([]),
+});
+type Stored = z.infer<typeof stored>;
+
+const mostRecents = 30;
+
+/** What this installation remembers: who writes, how it looks, which files were open. One small file in the data folder. */
+export interface Preferences {
+  readonly device: () => string;
+  readonly settings: () => Settings;
+  readonly updateSettings: (changes: Partial<Settings>) => Settings;
+  readonly recents: () => readonly Recent[];
+  /** Puts a file on top of the list and returns its handle, the same each time. */
+  readonly remember: (path: string, client: string, openedAt: string) => Recent;
+  readonly forget: (handle: string) => void;
+}
+
+export const preferencesIn = (folder: string, log: (line: string) => void): Preferences => {
+  const path = join(folder, 'preferences.json');
+  const isNew = !existsSync(path);
+  // Read anew each time: the command line and a window may be at work side by side.
+  let lastKnown: Stored | null = null;
+  const read = (): Stored => {
+    try {
+      lastKnown = stored.parse(JSON.parse(readFileSync(path, 'utf8')));
+    } catch {
+      lastKnown ??= { device: randomUUID(), settings: settings.parse({ author: '', theme: 'system', singleKeys: true }), recents: [] };
+    }
+    return lastKnown;
+  };
+  const write = (next: Stored): void => {
+    lastKnown = next;
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      writeFileAtomically(path, Buffer.from(JSON.stringify(next, null, 2)));
+    } catch (error) {
+      // Preferences are a convenience: work goes on without them.
+      log(`preferences were not saved: ${(error as NodeJS.ErrnoException).code ?? 'unknown'}`);
+    }
+  };
+  if (isNew) write(read());
+  return {
+    device: () => read().device,
+    settings: () => read().settings,
+    updateSettings: (changes) => {
+      const current = read();
+      const next = { ...current.settings, ...changes };
+      write({ ...current, settings: next });
+      return next;
+    },
+    recents: () => read().recents,
+    remember: (file, client, openedAt) => {
+      const current = read();
+      const known = current.recents.find((entry) => entry.path === file);
+      const entry = { handle: known?.handle ?? randomUUID(), path: file, client, openedAt };
+      const others = current.recents.filter((candidate) => candidate.path !== file);
+      write({ ...current, recents: [entry, ...others].slice(0, mostRecents) });
+      return entry;
+    },
+    forget: (handle) => {
+      const current = read();
+      write({ ...current, recents: current.recents.filter((entry) => entry.handle !== handle) });
+    },
+  };
+};

@@ -1,0 +1,223 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { homedir } from 'node:os';
+import { implement, ORPCError } from '@orpc/server';
+import { contract } from '../contract/contract.ts';
+import type { Opened } from '../contract/shapes.ts';
+import { writeFileAtomically } from '../db/atomic-file.ts';
+import { openEngagementFile } from '../db/engagement-file.ts';
+import { refusalOf } from '../db/refusals.ts';
+import { verifyEngagement } from '../db/verify.ts';
+import { Refusal } from '../domain/problem.ts';
+import { openExample } from './example/open-example.ts';
+import { decideControl } from './handlers/controls.ts';
+import { listAnswers, setAnswer } from './handlers/answers.ts';
+import { checkedPack, listedPack, shownPack } from './handlers/packs.ts';
+import { statusOf } from './handlers/status.ts';
+import { addSystem, removeSystem, updateSystem } from './handlers/systems.ts';
+import type { EngineOptions } from './host.ts';
+import type { PackLibrary } from './packs/pack-library.ts';
+import type { Preferences } from './preferences.ts';
+import { reportsOf } from './reports.ts';
+import { stepsOf, writeSession } from './session.ts';
+import { fileNameOf, wellFormed, type Workspace } from './workspace.ts';
+
+const done = { done: true } as const;
+const cancelled: Opened = { outcome: 'cancelled' };
+
+/** Every procedure of the contract, wired to its handler. The one place where a problem becomes an answer. */
+export const routerOf = (
+  options: EngineOptions,
+  { workspace, preferences, library }: { workspace: Workspace; preferences: Preferences; library: PackLibrary },
+) => {
+  const reports = reportsOf(options);
+  const { dialogs } = options.host;
+  const os = implement(contract).use(async ({ next, path }) => {
+    try {
+      return await next();
+    } catch (error) {
+      if (error instanceof ORPCError) throw error;
+      const refusal = error instanceof Refusal ? error : refusalOf(error, '');
+      if (refusal !== null) {
+        throw new ORPCError('REFUSED', { status: 409, message: refusal.message, data: refusal.problem, cause: error });
+      }
+      const id = randomUUID();
+      // The stack names code, not content; the message of an unknown error could quote a client's text and stays out.
+      const stack = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6).join(' ') : '';
+      options.log(`unexpected ${id} in ${path.join('.')}: ${error instanceof Error ? error.name : typeof error}${stack}`);
+      throw new ORPCError('UNEXPECTED', { status: 500, message: `Something unexpected happened (${id}).`, data: { id }, cause: error });
+    }
+  });
+  const writing = (key: string) => [workspace.session(key), workspace.sign()] as const;
+
+  return os.router({
+    app: {
+      info: os.app.info.handler(() => ({
+        version: options.appVersion,
+        host: options.host.kind,
+        dialogs: dialogs !== null,
+        firstStart: preferences.recents().length === 0,
+      })),
+    },
+    settings: {
+      get: os.settings.get.handler(() => preferences.settings()),
+      update: os.settings.update.handler(({ input }) =>
+        preferences.updateSettings(Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))),
+      ),
+    },
+    recents: {
+      list: os.recents.list.handler(() => ({
+        recents: preferences.recents().map(({ handle, path, client, openedAt }) => ({
+          handle,
+          client,
+          openedAt,
+          fileName: basename(path),
+          folder: dirname(path).replace(homedir(), '~'),
+          state: workspace.isOpen(path) ? ('open-here' as const) : existsSync(path) ? ('ready' as const) : ('missing' as const),
+        })),
+      })),
+      forget: os.recents.forget.handler(({ input }) => {
+        preferences.forget(input.handle);
+        return done;
+      }),
+    },
+    engagement: {
+      create: os.engagement.create.handler(async ({ input }) => {
+        const name = fileNameOf(input.profile.client);
+        const path =
+          dialogs === null
+            ? workspace.freePath(name)
+            : await dialogs.chooseWhereToSave({ name: `${name}.plumb`, kind: 'engagement' });
+        return path === null ? cancelled : workspace.create(path, input.profile);
+      }),
+      openExample: os.engagement.openExample.handler(() => openExample(options, workspace)),
+      open: os.engagement.open.handler(({ input }) => workspace.openHandle(input.handle, input.takeOver)),
+      choose: os.engagement.choose.handler(async () => {
+        const path = (await dialogs?.chooseEngagement()) ?? null;
+        return path === null ? cancelled : workspace.openPath(path, false);
+      }),
+      receive: os.engagement.receive.handler(async ({ input }) => {
+        const name = fileNameOf(input.file.name.replace(/\.plumb$/i, ''));
+        const path = workspace.freePath(name);
+        const arriving = `${path}.arriving`;
+        writeFileSync(arriving, new Uint8Array(await input.file.arrayBuffer()), { flag: 'wx', mode: 0o600 });
+        try {
+          // Looked at under its temporary name, so that a refused file leaves nothing behind.
+          openEngagementFile(arriving, {
+            device: preferences.device(),
+            now: options.now().toISOString(),
+            recoveryFolder: options.dataFolder,
+          }).close();
+          renameSync(arriving, path);
+        } catch (error) {
+          rmSync(arriving, { force: true });
+          throw error;
+        }
+        return workspace.openPath(path, false);
+      }),
+      load: os.engagement.load.handler(({ input }) => {
+        const { file, packs } = workspace.session(input.engagement);
+        const engagement = file.read();
+        return {
+          fileName: basename(file.path),
+          access: file.access,
+          engagement: {
+            ...engagement,
+            systems: [...engagement.systems],
+            decisions: [...engagement.decisions],
+            answers: [...engagement.answers],
+          },
+          packs: [...packs],
+          ...stepsOf(file),
+        };
+      }),
+      status: os.engagement.status.handler(({ input }) => statusOf(workspace.session(input.engagement))),
+      updateProfile: os.engagement.updateProfile.handler(({ input }) => {
+        const [session, signature] = writing(input.engagement);
+        const before = session.file.profile();
+        const changes = Object.entries(input.changes)
+          .flatMap(([field, value]) => (value === undefined ? [] : [{ entity: 'profile', field, value: wellFormed(value) }]))
+          .filter(({ field, value }) => JSON.stringify(value) !== JSON.stringify(before[field as keyof typeof before]));
+        return writeSession(session, signature, { kind: 'edit', target: '', label: 'Change the engagement', changes });
+      }),
+      copy: os.engagement.copy.handler(({ input }) => {
+        const { file } = workspace.session(input.engagement);
+        return new File([new Uint8Array(file.serialize())], basename(file.path), { type: 'application/octet-stream' });
+      }),
+      verify: os.engagement.verify.handler(({ input }) => {
+        const { file } = workspace.session(input.engagement);
+        const checks = verifyEngagement(file);
+        return { sound: checks.every(({ passed }) => passed), fileName: basename(file.path), checks: [...checks] };
+      }),
+      close: os.engagement.close.handler(({ input }) => {
+        workspace.close(input.engagement);
+        return done;
+      }),
+    },
+    answer: {
+      set: os.answer.set.handler(({ input }) => setAnswer(...writing(input.engagement), input)),
+      list: os.answer.list.handler(({ input }) => ({ answers: listAnswers(workspace.session(input.engagement)) })),
+    },
+    system: {
+      add: os.system.add.handler(({ input }) => addSystem(...writing(input.engagement), input.system)),
+      update: os.system.update.handler(({ input }) => updateSystem(...writing(input.engagement), input.id, input.changes)),
+      remove: os.system.remove.handler(({ input }) => removeSystem(...writing(input.engagement), input.id)),
+    },
+    control: {
+      decide: os.control.decide.handler(({ input }) => decideControl(...writing(input.engagement), input)),
+    },
+    history: {
+      undo: os.history.undo.handler(({ input }) => reverse('undo', ...writing(input.engagement))),
+      redo: os.history.redo.handler(({ input }) => reverse('redo', ...writing(input.engagement))),
+    },
+    report: {
+      create: os.report.create.handler(({ input, signal }) =>
+        reports.create(workspace.session(input.engagement), input.kind, signal),
+      ),
+      save: os.report.save.handler(async ({ input }) => {
+        const { fileName, kind, bytes } = reports.find(input.report);
+        const path =
+          (await dialogs?.chooseWhereToSave({ name: fileName, kind: kind === 'gap' ? 'word' : 'excel' })) ?? null;
+        if (path === null) return { saved: null };
+        try {
+          writeFileAtomically(path, bytes);
+        } catch (error) {
+          throw refusalOf(error, path) ?? error;
+        }
+        return { saved: basename(path) };
+      }),
+      fetch: os.report.fetch.handler(({ input }) => {
+        const { fileName, bytes } = reports.find(input.report);
+        return new File([bytes], fileName, { type: mediaTypes[fileName.endsWith('.docx') ? 'docx' : 'xlsx'] });
+      }),
+    },
+    pack: {
+      list: os.pack.list.handler(() => ({ packs: library.all().map(listedPack) })),
+      show: os.pack.show.handler(({ input }) => shownPack(library.find(input.id, input.version))),
+      check: os.pack.check.handler(({ input }) => checkedPack(new Map(Object.entries(input.files)))),
+    },
+  });
+};
+
+export type Router = ReturnType<typeof routerOf>;
+
+const mediaTypes = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+const reverse = (
+  kind: 'undo' | 'redo',
+  session: ReturnType<Workspace['session']>,
+  signature: ReturnType<Workspace['sign']>,
+) => {
+  const reversal = session.file.reversal(kind);
+  if (reversal !== null) return writeSession(session, signature, reversal);
+  throw new Refusal({
+    code: kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo',
+    happened: `There is nothing to ${kind}.`,
+    kept: 'Nothing was changed.',
+    todo: 'Go on working.',
+  });
+};
