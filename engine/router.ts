@@ -5,7 +5,6 @@ import { homedir } from 'node:os';
 import { implement, ORPCError } from '@orpc/server';
 import { contract } from '../contract/contract.ts';
 import type { Opened } from '../contract/shapes.ts';
-import { writeFileAtomically } from '../db/atomic-file.ts';
 import { openEngagementFile } from '../db/engagement-file.ts';
 import { refusalOf } from '../db/refusals.ts';
 import { verifyEngagement } from '../db/verify.ts';
@@ -20,6 +19,7 @@ import type { EngineOptions } from './host.ts';
 import type { PackLibrary } from './packs/pack-library.ts';
 import type { Preferences } from './preferences.ts';
 import { reportsOf } from './reports.ts';
+import { saveFile } from './save-file.ts';
 import { stepsOf, writeSession } from './session.ts';
 import { fileNameOf, wellFormed, type Workspace } from './workspace.ts';
 
@@ -180,11 +180,7 @@ export const routerOf = (
         const path =
           (await dialogs?.chooseWhereToSave({ name: fileName, kind: kind === 'gap' ? 'word' : 'excel' })) ?? null;
         if (path === null) return { saved: null };
-        try {
-          writeFileAtomically(path, bytes);
-        } catch (error) {
-          throw refusalOf(error, path) ?? error;
-        }
+        saveFile(path, bytes);
         return { saved: basename(path) };
       }),
       fetch: os.report.fetch.handler(({ input }) => {

@@ -40,14 +40,14 @@ export const merrowdale: ExampleClient = {
         'claims most worth looking at. A gradient-boosted model built in-house on 212,000 closed motor claims of 2016 ' +
         'to 2021 returns a score of 0 to 1,000 with the five strongest reasons; claims at 720 or above are referred to ' +
         'an investigator. A referral starts an enquiry. The system neither refuses nor reduces a claim. Live since ' +
-        'March 2022; model in use is release 4.2 of April 2026.',
+        'March 2022; model in use is release 4.2 of April 2026, recalibrated in July.',
       actualUse:
         'Drifted from the purpose in two ways. Since September 2025 household theft and escape-of-water claims, about ' +
         '9,000 a year beside 38,000 motor claims, are scored by the same model, although it was trained on motor ' +
         'claims only. And the score is shown to ordinary claims handlers as red, amber or green: five of eight ' +
         'handlers interviewed said they hold back payment on amber claims until a second document arrives, a step no ' +
-        'procedure provides for. Of all scored claims 4.1 % are referred; 31 % of referrals were confirmed as fraud ' +
-        'in the first half of 2026.',
+        'procedure provides for. Of all scored claims 4.1 % are referred; 31 % of closed referrals were confirmed as ' +
+        'fraud in the first half of 2026.',
       tier: 'high',
       origin: 'in-house',
       roles: ['ai-producer', 'ai-customer'],

@@ -15,7 +15,7 @@ export interface ExampleAnswer {
 }
 
 /** By uid of the question: one answer for the organisation, or one per AI system. */
-export type ExampleAnswers = Readonly<Record<string, ExampleAnswer | Readonly<Record<SystemId, ExampleAnswer>>>>;
+export type ExampleAnswers = Readonly<Record<string, ExampleAnswer | Readonly<Partial<Record<SystemId, ExampleAnswer>>>>>;
 export type SystemId = 'S1' | 'S2' | 'S3' | 'S4' | 'S5';
 
 export interface ExampleClient {

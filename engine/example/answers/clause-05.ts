@@ -53,8 +53,8 @@ export const clause05Answers: ExampleAnswers = {
   'iso42001-5.3-conformity': {
     value: 3,
     evidence: 'E3',
-    note: 'The Head of AI Governance was appointed on 2 March 2026 without time limit, reports to the Chief Risk Officer and may demand correction from any owner; a release of S1 was held back on this ground. The mandate names Dublin functions only, and there is no deputy.',
-    reference: 'Letter of appointment, 2 March 2026; release ticket S1-4.2, 17 April 2026',
+    note: 'The Head of AI Governance was appointed on 2 March 2026 without time limit, reports to the Chief Risk Officer and may demand correction from any owner; release 1.3 of S3 was held back for a week on this ground. The mandate names Dublin functions only, and there is no deputy.',
+    reference: 'Letter of appointment, 2 March 2026; release ticket S3-1.3, 6 May 2026',
   },
   'iso42001-5.3-reporting': {
     value: 3,

@@ -48,7 +48,7 @@ export const clause06Answers: ExampleAnswers = {
     S2: {
       value: 2,
       evidence: 'E2',
-      note: 'Six risks on a working sheet, two with a provisional number by the Head of Motor Claims. "Undetected structural damage" stands at 6; the 212 reopened claims of 2025 were known to two assessors but not used.',
+      note: 'Six risks on a working sheet, two with a provisional number by the Head of Motor Claims. "Undetected structural damage" stands at 6; the 187 reopened claims of 2025 were known to two assessors but not used.',
       reference: 'Working sheet S2, 31 August 2026; interviews, Motor Claims, 13 October 2026',
     },
     S3: {
@@ -85,7 +85,7 @@ export const clause06Answers: ExampleAnswers = {
   'iso42001-6.1.3-plan': {
     value: 2,
     evidence: 'E3',
-    note: 'The draft plan holds 24 measures, 13 for S1 and 11 for S3, and none for S2, S4 and S5. Nine have no date, and two of the three owners asked did not know theirs had been set. The bias threshold of S1 is described and could be seen at work; the "reviewer guideline" of S1 exists as a title only.',
+    note: 'The draft plan holds 24 measures, 13 for S1 and 11 for S3, and none for S2, S4 and S5. Eight have no date, and two of the three owners asked did not know theirs had been set. The bias threshold of S1 is described and could be seen at work; the "reviewer guideline" of S1 exists as a title only.',
     reference: 'AI-RTP-01 v0.4 (draft), 22 September 2026; demonstration S1, 13 October 2026',
   },
   'iso42001-6.1.3-acceptance': {
@@ -98,7 +98,7 @@ export const clause06Answers: ExampleAnswers = {
   'iso42001-6.1.4-process': {
     value: 2,
     evidence: 'E3',
-    note: 'There is no method for impacts of AI. The template of the data protection impact assessment is used instead, with one added question on "fairness"; groups without personal data in the case, society, misuse and recipients of results do not occur. For S3 the Chief Actuary designed a form of her own function, which others do not know.',
+    note: 'There is no method for impacts of AI. The template of the data protection impact assessment is used instead, with one added question on "fairness"; groups without personal data in the case, society, misuse and recipients of results do not occur. For S3 the actuarial function designed a form of its own, which others do not know.',
     reference: 'DPIA template DP-T-04 v3.0, 11 March 2025; AI-IA-S3 v0.2 (draft), 21 September 2026',
   },
   'iso42001-6.1.4-results': {

@@ -78,7 +78,7 @@ export const clause07Answers: ExampleAnswers = {
   'iso42001-7.5.1-own': {
     value: 3,
     evidence: 'E2',
-    note: 'The committee went through the activities in June 2026 and decided what needs writing, with turnover and harm as reasons; the S1 recalibration guide came out of it. Still from memory: how agents of Customer Service refresh the retrieval index of S4, known to two people and named by both as a weak spot.',
+    note: 'The committee went through the activities in June 2026 and decided what needs writing, with turnover and harm as reasons; the S1 recalibration guide came out of it. Still from memory: how Customer Service refreshes the retrieval index of S4, known to two people and named by both as a weak spot.',
     reference: 'Interviews, Head of AI Governance and Project Manager S4, 13 October 2026; committee minutes, 9 June 2026, item 8',
   },
   'iso42001-7.5.2-release': {

@@ -1,0 +1,110 @@
+import type { Command } from 'commander';
+import { evidenceLevels, type AnswerValue } from '../../domain/answer/answer.ts';
+import type { AnswerChange, AnswerListed } from '../../contract/shapes.ts';
+import { print, table } from '../print.ts';
+import { withEngagement } from '../session.ts';
+import { UsageError } from '../usage-error.ts';
+
+interface AnswerOptions {
+  readonly evidence?: string;
+  readonly note?: string;
+  readonly reason?: string;
+  readonly reference?: string;
+  readonly system?: string;
+  readonly flag?: boolean;
+  readonly json?: boolean;
+}
+
+/** What may be typed for a value; `clear` takes the answer away. */
+const values: Readonly<Record<string, AnswerValue | null>> = {
+  '4': 4,
+  f: 4,
+  fully: 4,
+  '3': 3,
+  l: 3,
+  largely: 3,
+  '2': 2,
+  p: 2,
+  partly: 2,
+  '1': 1,
+  n: 1,
+  not: 1,
+  '0': 'not-applicable',
+  na: 'not-applicable',
+  'n/a': 'not-applicable',
+  'not-applicable': 'not-applicable',
+  '?': 'cannot-determine',
+  unknown: 'cannot-determine',
+  'cannot-determine': 'cannot-determine',
+  clear: null,
+};
+
+export const addAnswerCommands = (program: Command): void => {
+  program
+    .command('answer')
+    .summary('answer a question')
+    .description('Answer one question. The answer is on the disk when the command ends.')
+    .argument('<file>', 'engagement file')
+    .argument('<question>', 'reference shown (4.1-1) or uid')
+    .argument('<value>', '4 fully, 3 largely, 2 partly, 1 not, 0 not applicable (needs a reason), ? cannot determine, clear')
+    .option('--evidence <level>', `how it is known: ${evidenceLevels.join(', ')} (default E1)`)
+    .option('--note <text>', 'note')
+    .option('--reason <text>', 'why it is not applicable, at least 30 characters; the note is taken when there is none')
+    .option('--reference <text>', 'where the evidence is')
+    .option('--system <id>', 'AI system, for questions asked per system')
+    .option('--flag', 'mark for review')
+    .option('--json', 'print JSON')
+    .action(async (file: string, question: string, value: string, options: AnswerOptions) => {
+      const change = changeOf(value, options);
+      const answer = await withEngagement(file, async (client, engagement) => {
+        await client.answer.set({ engagement, question, system: options.system ?? null, change });
+        const { answers } = await client.answer.list({ engagement });
+        return answers.find((listed) => isNamed(listed, question) && (listed.system ?? null)?.toLowerCase() === options.system?.toLowerCase());
+      });
+      print(options.json, { answer: answer ?? null }, () => [answer === undefined ? 'Saved.' : `Saved. ${lineOf(answer)}`]);
+    });
+
+  program
+    .command('answers')
+    .summary('list the answers')
+    .description('List every answer given, with what it is rated after the evidence cap.')
+    .argument('<file>', 'engagement file')
+    .option('--json', 'print JSON')
+    .action(async (file: string, options: { readonly json?: boolean }) => {
+      const { answers } = await withEngagement(file, (client, engagement) => client.answer.list({ engagement }));
+      print(options.json, { answers }, () =>
+        answers.length === 0
+          ? ['No question is answered yet.']
+          : table([
+              ['question', 'system', 'value', 'evidence', 'rated', 'note'],
+              ...answers.map((answer) => [answer.ref, answer.system ?? '', String(answer.value ?? ''), answer.evidence, String(answer.rated ?? ''), answer.note.replace(/\s+/g, ' ').slice(0, 80)]),
+            ]),
+      );
+    });
+};
+
+const changeOf = (typed: string, options: AnswerOptions): AnswerChange => {
+  const value = values[typed.trim().toLowerCase()];
+  if (value === undefined) {
+    throw new UsageError(`“${typed}” is no answer; use 4, 3, 2, 1, 0 (not applicable), ? (cannot determine) or clear.`);
+  }
+  const evidence = evidenceLevels.find((level) => level === options.evidence?.toUpperCase());
+  if (options.evidence !== undefined && evidence === undefined) {
+    throw new UsageError(`“${options.evidence}” is no evidence level; known are ${evidenceLevels.join(', ')}.`);
+  }
+  const reason = options.reason ?? (value === 'not-applicable' ? options.note : undefined);
+  return {
+    value,
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(options.note === undefined ? {} : { note: options.note }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(options.reference === undefined ? {} : { evidenceReference: options.reference }),
+    ...(options.flag === true ? { flagged: true } : {}),
+  };
+};
+
+const isNamed = ({ question, ref }: AnswerListed, name: string): boolean =>
+  [question, ref.toLowerCase()].includes(name.trim().toLowerCase());
+
+const lineOf = ({ ref, system, value, evidence, rated }: AnswerListed): string =>
+  `${ref}${system === undefined ? '' : ` ${system}`}: ${String(value ?? 'no answer')}, evidence ${evidence}${rated === null ? '' : `, rated ${rated}`}.`;

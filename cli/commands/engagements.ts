@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import type { Command } from 'commander';
+import { emptyProfile } from '../../domain/engagement/engagement.ts';
+import { aiRoleIds, organisationSizes, type AiRole, type OrganisationSize } from '../../domain/pack/schema.ts';
+import { Refusal } from '../../domain/problem.ts';
+import type { EngagementStatus } from '../../contract/shapes.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { print, score, table } from '../print.ts';
+import { engineOptions, withEngagement, withEngine } from '../session.ts';
+import { UsageError } from '../usage-error.ts';
+
+interface NewOptions {
+  readonly client: string;
+  readonly sector: string;
+  readonly size: string;
+  readonly role?: readonly string[];
+  readonly scope: string;
+  readonly consultancy: string;
+  readonly lead: string;
+  readonly json?: boolean;
+}
+
+export const addEngagementCommands = (program: Command, end: (code: number) => void): void => {
+  program
+    .command('new')
+    .summary('make an engagement file')
+    .description('Make an engagement file with the newest assessment packs embedded.')
+    .argument('<file>', 'path of the file to make, such as client.plumb; it must not exist')
+    .requiredOption('--client <name>', 'name of the organisation assessed')
+    .option('--sector <text>', 'its sector', '')
+    .option('--size <size>', `its size: ${organisationSizes.join(', ')}`, 'medium')
+    .option('--role <role...>', `its roles in the AI value chain: ${aiRoleIds.join(', ')}`)
+    .option('--scope <text>', 'scope statement', '')
+    .option('--consultancy <name>', 'the firm that signs the report', '')
+    .option('--lead <name>', 'the lead assessor', '')
+    .option('--json', 'print JSON')
+    .action(async (file: string, options: NewOptions) => {
+      const size = organisationSizes.find((known): known is OrganisationSize => known === options.size);
+      if (size === undefined) throw new UsageError(`“${options.size}” is no size; known are ${organisationSizes.join(', ')}.`);
+      const roles = (options.role ?? []).map((role): AiRole => {
+        const known = aiRoleIds.find((id) => id === role);
+        if (known === undefined) throw new UsageError(`“${role}” is no role; known are ${aiRoleIds.join(', ')}.`);
+        return known;
+      });
+      const made = await withEngine(
+        async (client) => {
+          const opened = await client.engagement.create({
+            profile: { ...emptyProfile, client: options.client, sector: options.sector, size, roles, scope: options.scope, consultancy: options.consultancy, leadAssessor: options.lead },
+          });
+          if (opened.outcome !== 'opened') throw new UsageError('No file was named.');
+          return client.engagement.status({ engagement: opened.engagement });
+        },
+        { save: () => file },
+      );
+      print(options.json, { file, id: made.id, client: made.client, packs: made.packs }, () => [
+        `Made ${file} for ${made.client}.`,
+        ...made.packs.map(({ id, version }) => `  with ${id} ${version}`),
+      ]);
+    });
+
+  program
+    .command('example')
+    .summary('make the worked example')
+    .description('Make the worked example: a fictional insurer with five AI systems, assessed in full.')
+    .argument('<file>', 'path of the file to make; it must not exist')
+    .option('--json', 'print JSON')
+    .action(async (file: string, options: { readonly json?: boolean }) => {
+      if (existsSync(file)) {
+        throw new Refusal({ code: 'file-exists', happened: `“${file}” exists already.`, kept: 'Nothing was changed.', todo: 'Choose another name.' });
+      }
+      const { writeExample } = await import('../../engine/example/write-example.ts');
+      await writeExample(file, engineOptions());
+      const status = await withEngagement(file, (client, engagement) => client.engagement.status({ engagement }));
+      print(options.json, { file, id: status.id, client: status.client, totals: status.totals }, () => [
+        `Made ${file}: ${status.client}, ${status.systems} AI systems, ${status.totals.answered} answers.`,
+      ]);
+    });
+
+  program
+    .command('status')
+    .summary('show where an engagement stands')
+    .description('Show coverage, scores and proposed grades of an engagement.')
+    .argument('<file>', 'engagement file')
+    .option('--json', 'print JSON')
+    .action(async (file: string, options: { readonly json?: boolean }) => {
+      const status = await withEngagement(file, (client, engagement) => client.engagement.status({ engagement }));
+      print(options.json, status, () => statusLines(status));
+    });
+
+  program
+    .command('verify')
+    .summary('check an engagement file')
+    .description('Check that the file is sound, its history complete and unaltered, and its answers those of the history. Changes nothing.')
+    .argument('<file>', 'engagement file')
+    .option('--json', 'print JSON')
+    .action(async (file: string, options: { readonly json?: boolean }) => {
+      const result = await withEngagement(file, (client, engagement) => client.engagement.verify({ engagement }));
+      print(options.json, result, () => result.checks.map(({ check, passed, detail }) => `${passed ? 'passed' : 'FAILED'}  ${check}. ${detail}`));
+      if (!result.sound) end(exitCodes.unsound);
+    });
+};
+
+const statusLines = (status: EngagementStatus): readonly string[] => {
+  const { totals, cci, aii, grades } = status;
+  return [
+    status.client,
+    `${totals.answered} of ${totals.applicable} answers given, ${totals.open} open, ${totals.cannotDetermine} cannot be determined, ${totals.notApplicable} not applicable, ${totals.hidden} hidden by rule`,
+    `Clause conformity index ${score(cci.value)} (${score(cci.low)}–${score(cci.high)}), Annex A implementation index ${score(aii.value)} (${score(aii.low)}–${score(aii.high)})`,
+    `Proposed: ${grades['major'] ?? 0} major, ${grades['minor'] ?? 0} minor, ${grades['cannot-determine'] ?? 0} cannot determine, ${grades['conform'] ?? 0} conform, ${grades['not-assessed'] ?? 0} not assessed, ${grades['excluded'] ?? 0} excluded`,
+    '',
+    ...table([
+      ['clause', 'status', 'S', 'D', 'O', 'low–high', 'answered', 'title'],
+      ...status.sections.map((section) => [
+        section.ref,
+        section.status,
+        score(section.S),
+        score(section.D),
+        score(section.O),
+        `${score(section.low)}–${score(section.high)}`,
+        `${section.answered}/${section.applicable}`,
+        section.title,
+      ]),
+    ]),
+  ];
+};

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { ORPCError } from '@orpc/server';
+import { Command, CommanderError } from 'commander';
+import { problem, Refusal } from '../domain/problem.ts';
+import { addAnswerCommands } from './commands/answers.ts';
+import { addEngagementCommands } from './commands/engagements.ts';
+import { addPackCommands } from './commands/packs.ts';
+import { addReportCommand } from './commands/reports.ts';
+import { addServeCommand } from './commands/serve.ts';
+import { exitCodes } from './exit-codes.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Runs one command. Resolves to the exit code; never throws. */
+export const main = async (argv: readonly string[]): Promise<number> => {
+  const json = argv.includes('--json');
+  let code: number = exitCodes.done;
+  const program = new Command('plumbline')
+    .description('Assess an AI management system against ISO/IEC 42001:2023, without a window.')
+    .version(version())
+    .exitOverride()
+    .showHelpAfterError('Run the command with --help to see how it is used.')
+    .configureHelp({ sortSubcommands: false });
+  const end = (next: number) => {
+    code = next;
+  };
+  addEngagementCommands(program, end);
+  addAnswerCommands(program);
+  addReportCommand(program);
+  addPackCommands(program, end);
+  addServeCommand(program);
+  try {
+    await program.parseAsync([...argv]);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    return tell(error, json);
+  }
+};
+
+/** Says on stderr what went wrong, as sentences or as JSON, and chooses the exit code. */
+const tell = (error: unknown, json: boolean): number => {
+  const refused = problemOf(error);
+  if (refused !== null) {
+    say(json ? JSON.stringify({ error: refused }) : `${refused.happened}\n${refused.kept}\n${refused.todo}`);
+    return refused.code === 'input-invalid' ? exitCodes.usage : exitCodes.refused;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  say(json ? JSON.stringify({ error: { code: 'unexpected', happened: message } }) : message);
+  return exitCodes.unexpected;
+};
+
+const problemOf = (error: unknown) => {
+  if (error instanceof Refusal) return error.problem;
+  if (error instanceof UsageError) {
+    return { code: 'input-invalid' as const, happened: error.message, kept: 'Nothing was changed.', todo: 'Run the command with --help to see how it is used.' };
+  }
+  if (!(error instanceof ORPCError)) return null;
+  if (error.code === 'REFUSED') return problem.safeParse(error.data).data ?? null;
+  if (error.code !== 'BAD_REQUEST') return null;
+  return {
+    code: 'input-invalid' as const,
+    happened: `The input was not accepted: ${issuesOf(error.data)}.`,
+    kept: 'Nothing was changed.',
+    todo: 'Run the command with --help to see what it takes.',
+  };
+};
+
+const issuesOf = (data: unknown): string => {
+  const issues = (data as { issues?: readonly { path?: readonly unknown[]; message: string }[] } | undefined)?.issues ?? [];
+  return issues.map(({ path, message }) => `${(path ?? []).join('.')} ${message}`.trim()).join('; ') || 'it has the wrong form';
+};
+
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+const version = (): string =>
+  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
