@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, constants, existsSync, fsyncSync, linkSync, openSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, constants, existsSync, fsyncSync, linkSync, lstatSync, openSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -29,18 +29,36 @@ export const writeFileAtomically = (path: string, bytes: Uint8Array): void => {
 export const temporaryName = (path: string): string =>
   join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
 
+const temporaryPattern = /^\..+\.[0-9a-f]{16}\.tmp$/;
+
 /** Gives a finished temporary file its name, unless the name is taken (EEXIST). */
 export const publishNewFile = (temporary: string, path: string): void => {
   try {
     linkSync(temporary, path);
-    rmSync(temporary);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
     // Sticks formatted for Windows know no second name for a file; there the gap between look and rename has to do.
     if (existsSync(path)) throw Object.assign(new Error('the name is taken'), { code: 'EEXIST' });
     renameSync(temporary, path);
   }
+  rmSync(temporary, { force: true });
   syncFolder(dirname(path));
+};
+
+/**
+ * A crash between the two names of `publishNewFile` leaves a file with both. Takes the temporary one away; false when the
+ * second name is somebody else's.
+ */
+export const dropTemporaryName = (path: string, inode: bigint): boolean => {
+  const folder = dirname(path);
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(`.${basename(path)}.`) || !temporaryPattern.test(name)) continue;
+    const candidate = join(folder, name);
+    if (lstatSync(candidate, { bigint: true }).ino !== inode) continue;
+    rmSync(candidate, { force: true });
+    return true;
+  }
+  return false;
 };
 
 /** Makes a rename survive a power cut. Windows neither needs nor allows it. */
@@ -57,7 +75,7 @@ export const syncFolder = (folder: string): void => {
 /** Removes temporary files a crash left behind, older than a day. */
 export const sweepTemporaryFiles = (folder: string, now: number): void => {
   for (const name of readdirSync(folder)) {
-    if (!/^\..+\.[0-9a-f]{16}\.tmp$/.test(name)) continue;
+    if (!temporaryPattern.test(name)) continue;
     const path = join(folder, name);
     if (now - statSync(path).mtimeMs > 24 * 60 * 60 * 1000) rmSync(path, { force: true });
   }

@@ -1,23 +1,22 @@
 import { hostname, userInfo } from 'node:os';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import type { Engagement } from '../domain/engagement/engagement.ts';
 import { operationText, type Operation } from '../domain/log/operation.ts';
 import { afterAction, emptyUndoState, inverseOf, undoDepth, type UndoState } from '../domain/log/undo.ts';
 import type { Pack } from '../domain/pack/pack.ts';
 import { Refusal } from '../domain/problem.ts';
 import { expectedFingerprint, schemaFingerprint } from './fingerprint.ts';
-import { peekHeader } from './file-header.ts';
+import { peekHeader, peekJournal } from './file-header.ts';
 import { sha256 } from './hash.ts';
 import { isLive, markLive, unmarkLive } from './live-files.ts';
 import { readLockNote, removeLockNote, writeLockNote } from './lock-note.ts';
 import { rebuildTables, writeAction, type Action, type ChainHead, type Touched } from './log-writer.ts';
-import { currentFormat } from './migrations/index.ts';
-import { migrate } from './migrations/run.ts';
+import { currentFormat, isReleased } from './migrations/index.ts';
 import { checkPath } from './paths.ts';
 import { distrust, guardContent, makeDurable, takeLock } from './pragmas.ts';
 import { queriesOf } from './queries.ts';
 import { packOf } from './queries/packs.ts';
-import { keepForRecovery, verifiedBackup } from './recovery.ts';
+import { keepForRecovery } from './recovery.ts';
 import {
   engagementClosed,
   fileDamaged,
@@ -27,8 +26,9 @@ import {
   fileReadOnly,
   refusalOf,
 } from './refusals.ts';
-import { openSqlite, type Database } from './sqlite.ts';
+import { openSqlite, sqliteErrorCode, type Database } from './sqlite.ts';
 import { tablesOf, type Tables } from './tables.ts';
+import { upgrade } from './upgrade.ts';
 
 export interface OpenOptions {
   /** The installation that writes, as operations name it. */
@@ -54,6 +54,8 @@ export class EngagementFile {
   #identity: string;
   #head: ChainHead;
   #undo: UndoState;
+  /** False after a failed write: a commit that reported an error may have reached the disk all the same. */
+  #settled = true;
 
   constructor(opened: {
     path: string;
@@ -136,22 +138,28 @@ export class EngagementFile {
   write(action: Action): Touched {
     if (this.access === 'read-only') throw fileReadOnly(this.path);
     return this.#guarded(() => {
+      this.#settle();
+      this.#settled = false;
       const { head, touched } = this.#transaction(() =>
         writeAction(this.#tables, { engagement: this.id, device: this.#device }, this.#head, action),
       );
+      // An action without a change leaves no trace in the log, so there is nothing to undo either.
+      if (head.seq !== this.#head.seq)
+        this.#undo = afterAction(this.#undo, { action: action.id, kind: action.kind, label: action.label });
       this.#head = head;
-      this.#undo = afterAction(this.#undo, { action: action.id, kind: action.kind, label: action.label });
+      this.#settled = true;
       return touched;
     });
   }
 
   /** The action that takes the newest step back, or repeats the newest undone one; null when there is none. */
   reversal(kind: 'undo' | 'redo'): Pick<Action, 'kind' | 'target' | 'label' | 'changes'> | null {
-    const step = this.#undo[kind].at(-1);
-    if (step === undefined) return null;
     return this.#guarded(() => {
+      this.#settle();
+      const step = this.#undo[kind].at(-1);
+      if (step === undefined) return null;
       const operations = this.#tables.operations.ofAction(step.action);
-      const earlier = this.#tables.operations.byIds(operations.flatMap(({ supersedes }) => supersedes));
+      const earlier = operations.flatMap(({ entity, supersedes }) => this.#tables.operations.ofEntity(entity, supersedes));
       const changes = inverseOf(operations, new Map(earlier.map((operation) => [operation.id, operation])));
       return { kind, target: step.action, label: step.label, changes };
     });
@@ -176,12 +184,22 @@ export class EngagementFile {
   close(): void {
     if (!this.#db.open) return;
     try {
-      if (this.access === 'read-write') this.#db.pragma('journal_mode = DELETE');
+      if (this.access === 'read-write') removeSideFiles(this.#db, this.path);
     } finally {
       this.#db.close();
       unmarkLive(this.#identity);
-      if (this.access === 'read-write') removeLockNote(this.path);
     }
+  }
+
+  /** After a failed write the file says what the last operation is. */
+  #settle(): void {
+    if (this.#settled) return;
+    const last = this.#tables.operations.lastOf(this.#device) ?? { id: '', seq: 0 };
+    if (last.id !== this.#head.id) {
+      this.#head = last;
+      this.#undo = readUndoState(this.#tables);
+    }
+    this.#settled = true;
   }
 
   #transaction<T>(work: () => T): T {
@@ -219,27 +237,28 @@ export const openEngagementFile = (given: string, options: OpenOptions): Engagem
   if (header.type === 'empty') throw fileForeign(path, 'an empty file');
   if (header.type === 'not-a-database') throw fileForeign(path, 'another kind of file');
   if (header.type === 'other-database') throw fileForeign(path, 'the database of another program');
+  if (!isReleased(header.format) && header.format < currentFormat) throw fileForeign(path, 'a file in a format there never was');
   if (header.format > currentFormat) throw fileNewer(path, header.format, currentFormat);
   // Switching the mode back would change the file before anything in it was checked.
   if (header.writeAheadLog) throw fileForeign(path, 'a file whose storage mode was changed by another program');
-  const unclean = existsSync(`${path}-journal`) || existsSync(`${path}-wal`);
-  const holder = readLockNote(path);
+  const journal = peekJournal(path);
+  const unclean = journal !== 'none' || existsSync(`${path}-wal`);
   let db: Database | null = null;
   markLive(identity);
   try {
-    if (writable && isHot(path)) keepForRecovery(path, options.recoveryFolder, options.now);
+    // SQLite will take back an unfinished change on opening, so the state before is worth a copy.
+    if (writable && journal === 'hot') keepForRecovery(path, options.recoveryFolder, options.now);
     db = openSqlite(path, { fileMustExist: true, readonly: !writable, timeout: options.lockTimeout ?? 1_500 });
     distrust(db);
     if (writable) {
-      lock(db, path, holder);
+      lock(db, path);
       writeLockNote(path, { user: userName(), host: hostname(), pid: process.pid, since: options.now });
     }
     checkContent(db, path, header.format, unclean ? 'integrity_check(1)' : 'quick_check(1)');
     guardContent(db, options.maximumPages);
     if ((db.pragma('foreign_key_check') as unknown[]).length > 0) throw fileDamaged(path);
     if (header.format < currentFormat && writable) {
-      verifiedBackup(db, path, options.recoveryFolder, options.now);
-      migrate(db);
+      upgrade(db, path, options);
     }
     const id = readId(db);
     if (id === null) throw fileDamaged(path);
@@ -255,23 +274,21 @@ export const openEngagementFile = (given: string, options: OpenOptions): Engagem
       identity,
     });
   } catch (error) {
-    const refusal = refusalOf(error, path) ?? error;
+    // What SQLite cannot make sense of here is the file, not a statement of ours.
+    const refusal = refusalOf(error, path) ?? (sqliteErrorCode(error) === null ? error : fileDamaged(path, error));
     if (db !== null) abandon(db, path);
     unmarkLive(identity);
     throw refusal;
   }
 };
 
-/** A journal with content: SQLite will roll back on opening, so the state before is worth a copy. */
-const isHot = (path: string): boolean => existsSync(`${path}-journal`) && statSync(`${path}-journal`).size > 0;
-
-const lock = (db: Database, path: string, holder: ReturnType<typeof readLockNote>): void => {
+const lock = (db: Database, path: string): void => {
   try {
-    makeDurable(db);
     takeLock(db);
+    makeDurable(db);
   } catch (error) {
-    const refusal = refusalOf(error, path);
-    if (refusal?.problem.code !== 'file-in-use' || holder === null) throw error;
+    const holder = refusalOf(error, path)?.problem.code === 'file-in-use' ? readLockNote(path) : null;
+    if (holder === null) throw error;
     throw fileInUse(path, `${holder.user} on ${holder.host} since ${holder.since.slice(0, 16).replace('T', ' ')}`);
   }
 };
@@ -291,9 +308,7 @@ const readId = (db: Database): string | null => {
 /** The newest operation of this installation still has the content its id was made from. */
 const checkChain = (tables: Tables, device: string, path: string): void => {
   const last = tables.operations.lastOf(device);
-  if (last === null) return;
-  const operation = tables.operations.byIds([last.id])[0];
-  if (operation === undefined || sha256(operationText(operation)) !== operation.id) throw fileDamaged(path);
+  if (last !== null && sha256(operationText(last)) !== last.id) throw fileDamaged(path);
 };
 
 const abandon = (db: Database, path: string): void => {
@@ -301,12 +316,19 @@ const abandon = (db: Database, path: string): void => {
   const note = readLockNote(path);
   const ours = note !== null && note.pid === process.pid && note.host === hostname();
   try {
-    if (ours && !db.inTransaction) db.pragma('journal_mode = DELETE');
+    if (ours && !db.inTransaction) removeSideFiles(db, path);
   } catch {
     // A damaged database may refuse; closing it below is what matters.
   }
   db.close();
-  if (ours) removeLockNote(path);
+};
+
+/** To be called while the lock is still held: afterwards journal and note may be the next holder's. */
+const removeSideFiles = (db: Database, path: string): void => {
+  db.pragma('journal_mode = DELETE');
+  // SQLite deletes the journal it has used; the one left by a crash it rolls back and leaves where it is.
+  if (peekJournal(path) === 'finished') rmSync(`${path}-journal`, { force: true });
+  removeLockNote(path);
 };
 
 const userName = (): string => {
@@ -322,7 +344,7 @@ const userName = (): string => {
  * a log made the engagement and is not undone.
  */
 const readUndoState = (tables: Tables): UndoState => {
-  const most = undoDepth * 20;
+  const most = undoDepth * 5;
   const steps = tables.operations.recentSteps(most);
   const first = steps.length < most ? steps[0]?.action : undefined;
   let state = emptyUndoState;

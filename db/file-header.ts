@@ -15,18 +15,37 @@ export type FileHeader =
  * process that holds it drops SQLite's lock on Unix.
  */
 export const peekHeader = (path: string): FileHeader => {
-  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  const bytes = Buffer.alloc(100);
-  let length: number;
-  try {
-    length = readSync(descriptor, bytes, 0, 100, 0);
-  } finally {
-    closeSync(descriptor);
-  }
-  if (length === 0) return { type: 'empty' };
-  if (length < 100 || bytes.toString('latin1', 0, 16) !== 'SQLite format 3\0') return { type: 'not-a-database' };
+  const bytes = firstBytes(path, 100);
+  if (bytes.length === 0) return { type: 'empty' };
+  if (bytes.length < 100 || bytes.toString('latin1', 0, 16) !== 'SQLite format 3\0') return { type: 'not-a-database' };
   const versions = [bytes[18], bytes[19]];
   if (versions.some((version) => version !== 1 && version !== 2)) return { type: 'not-a-database' };
   if (bytes.readUInt32BE(68) !== applicationId) return { type: 'other-database' };
   return { type: 'plumbline', format: bytes.readUInt32BE(60), writeAheadLog: versions.includes(2) };
+};
+
+export type JournalState = 'none' | 'finished' | 'hot';
+
+/**
+ * The journal beside a file: `hot` when SQLite will take back an unfinished change from it on the next opening, `finished` when
+ * it is empty or its header was cleared. It is a file of its own, so looking at it drops no lock.
+ */
+export const peekJournal = (path: string): JournalState => {
+  try {
+    const bytes = firstBytes(`${path}-journal`, 1);
+    return bytes.length === 0 || bytes[0] === 0 ? 'finished' : 'hot';
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'none';
+    throw error;
+  }
+};
+
+const firstBytes = (path: string, count: number): Buffer => {
+  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const bytes = Buffer.alloc(count);
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, count, 0));
+  } finally {
+    closeSync(descriptor);
+  }
 };

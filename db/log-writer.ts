@@ -58,10 +58,11 @@ export const writeAction = (
   action: Action,
 ): { readonly head: ChainHead; readonly touched: Touched } => {
   let { id: prev, seq } = head;
-  const entities = [...new Set(action.changes.map(({ entity }) => entity))];
-  for (const entity of entities) {
+  const touched = new Map<string, Heads>();
+  for (const [entity, changes] of Map.groupBy(action.changes, (change) => change.entity)) {
     const current = currentHeads(tables, entity);
-    for (const change of action.changes.filter((candidate) => candidate.entity === entity)) {
+    touched.set(entity, current);
+    for (const change of changes) {
       seq += 1;
       const content: Omit<Operation, 'id'> = {
         ...identity,
@@ -84,26 +85,26 @@ export const writeAction = (
       prev = operation.id;
     }
   }
-  return { head: { id: prev, seq }, touched: projectEntities(tables, identity.engagement, entities) };
+  return { head: { id: prev, seq }, touched: projectEntities(tables, identity.engagement, touched) };
 };
 
 /** The current operations of each field of an entity: what a new one supersedes. */
-const currentHeads = (tables: Tables, entity: string): Map<string, readonly string[]> => {
+type Heads = Map<string, readonly string[]>;
+const currentHeads = (tables: Tables, entity: string): Heads => {
   const links = Map.groupBy(tables.operations.linksOf(entity), ({ field }) => field);
   return new Map([...links].map(([field, list]) => [field, headsOf(list).map(({ id }) => id)]));
 };
 
 /** Projects the entities anew from their current operations into their tables. */
-const projectEntities = (tables: Tables, engagement: string, entities: readonly string[]): Touched => {
+const projectEntities = (tables: Tables, engagement: string, entities: ReadonlyMap<string, Heads>): Touched => {
   const answers: Answer[] = [];
   const kinds = new Set<string>();
-  for (const name of entities) {
+  for (const [name, current] of entities) {
     const entity = parseEntityName(name);
     if (entity === null) continue;
     kinds.add(entity.kind);
-    const heads = [...currentHeads(tables, name).values()].flat();
     // The heads supersede operations that are not read here; among themselves they supersede nothing.
-    const projection = project(engagement, tables.operations.byIds(heads));
+    const projection = project(engagement, tables.operations.ofEntity(name, [...current.values()].flat()));
     switch (entity.kind) {
       case 'profile':
         tables.profile.put(projection.profile);

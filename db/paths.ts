@@ -1,5 +1,6 @@
 import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, resolve, sep } from 'node:path';
+import { dropTemporaryName } from './atomic-file.ts';
 import { fileMissing, pathRefused } from './refusals.ts';
 
 export interface CheckedPath {
@@ -22,7 +23,8 @@ export const checkPath = (given: string): CheckedPath => {
   if (stat.isSymbolicLink()) throw pathRefused(given, 'it is a link to another file');
   if (stat.isDirectory()) throw pathRefused(given, 'it is a folder');
   if (!stat.isFile()) throw pathRefused(given, 'it is not an ordinary file');
-  if (stat.nlink !== 1n) throw pathRefused(given, 'it has a second name (a hard link)');
+  if (stat.nlink !== 1n && !(stat.nlink === 2n && dropTemporaryName(absolute, stat.ino)))
+    throw pathRefused(given, 'it has a second name (a hard link)');
   const path = realpathSync(absolute);
   return { path, writable: isWritable(path) && isWritable(dirname(path)), identity: `${stat.dev}:${stat.ino}` };
 };

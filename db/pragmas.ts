@@ -12,22 +12,28 @@ export const distrust = (db: Database): void => {
 };
 
 /**
+ * Takes the lock now and keeps it until the database is closed. The exclusive mode is set inside the transaction: of two that
+ * come at once, one then lets go of its read lock and waits; in exclusive mode both would keep theirs and both be refused.
+ */
+export const takeLock = (db: Database): void => {
+  db.exec('BEGIN EXCLUSIVE');
+  try {
+    db.pragma('locking_mode = EXCLUSIVE');
+  } finally {
+    db.exec('COMMIT');
+  }
+};
+
+/**
  * Durable on every acknowledged write: TRUNCATE commits by truncating and syncing the journal itself, EXTRA syncs what FULL
- * leaves to luck, EXCLUSIVE keeps every other process out. Throws if SQLite did not take a setting.
+ * leaves to luck. Throws if SQLite did not take a setting.
  */
 export const makeDurable = (db: Database): void => {
-  db.pragma('locking_mode = EXCLUSIVE');
   const mode: unknown = db.pragma('journal_mode = TRUNCATE', { simple: true });
   if (mode !== 'truncate') throw new Error(`the journal mode is ${String(mode)}`);
   db.pragma('synchronous = EXTRA');
   if (db.pragma('synchronous', { simple: true }) !== 3) throw new Error('synchronous is not EXTRA');
   if (process.platform === 'darwin') db.pragma('fullfsync = ON');
-};
-
-/** Takes the lock now rather than at the first write: two exclusive readers would otherwise both get stuck. */
-export const takeLock = (db: Database): void => {
-  db.exec('BEGIN EXCLUSIVE');
-  db.exec('COMMIT');
 };
 
 export const guardContent = (db: Database, maximumPages = largestFile): void => {

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { writeFileAtomically } from './atomic-file.ts';
 import { fileDamaged } from './refusals.ts';
@@ -12,8 +12,13 @@ export const keepForRecovery = (path: string, folder: string, now: string): void
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const target = stamped(folder, path, now);
   for (const suffix of ['', '-journal', '-wal']) {
-    if (!existsSync(path + suffix)) continue;
-    copyFileSync(path + suffix, `${target}${suffix}.part`);
+    try {
+      copyFileSync(path + suffix, `${target}${suffix}.part`);
+    } catch (error) {
+      // A side file that is not there, or that another program has just closed.
+      if (suffix !== '' && (error as NodeJS.ErrnoException).code === 'ENOENT') continue;
+      throw error;
+    }
     renameSync(`${target}${suffix}.part`, target + suffix);
   }
 };
@@ -22,13 +27,12 @@ export const keepForRecovery = (path: string, folder: string, now: string): void
 export const verifiedBackup = (db: Database, path: string, folder: string, now: string): string => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const target = stamped(folder, path, now);
-  const bytes = db.serialize();
-  const copy = openSerialized(bytes);
+  writeFileAtomically(target, db.serialize());
+  const copy = openSerialized(readFileSync(target));
   try {
     if (copy.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw fileDamaged(path);
   } finally {
     copy.close();
   }
-  writeFileAtomically(target, bytes);
   return target;
 };

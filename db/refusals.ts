@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { z } from 'zod';
 import { Refusal, type ProblemCode } from '../domain/problem.ts';
 import { sqliteErrorCode } from './sqlite.ts';
 
@@ -53,6 +54,24 @@ export const fileInUse = (path: string, by: string | null) =>
 export const fileReadOnly = (path: string) =>
   refusal('file-read-only', `${named(path)} is open for reading only.`, 'The change was not saved.', 'Copy the file to a folder that can be written to and open the copy.');
 
+const fileUnfinished = (path: string, cause: unknown) =>
+  refusal(
+    'file-read-only',
+    `${named(path)} was not closed properly and lies where it cannot be written to, so its last change cannot be taken back.`,
+    unchanged,
+    'Copy the file, together with the file of the same name that ends in -journal, to a folder that can be written to and open the copy.',
+    cause,
+  );
+
+const recordUnreadable = (path: string, cause: unknown) =>
+  refusal(
+    'file-damaged',
+    `${named(path)} holds an entry that cannot be read.`,
+    'The file was left exactly as it is.',
+    'Open a backup or an earlier copy. Keep the damaged file: parts of it can often be recovered.',
+    cause,
+  );
+
 export const engagementClosed = () =>
   refusal('engagement-closed', 'This engagement is not open here any more.', 'Everything saved before is in the file.', 'Open it again from the start page.');
 
@@ -70,6 +89,7 @@ export const refusalOf = (error: unknown, path: string): Refusal | null => {
     );
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return fileDamaged(path, error);
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return fileInUse(path, null);
+  if (code === 'SQLITE_READONLY_ROLLBACK' || code === 'SQLITE_READONLY_RECOVERY') return fileUnfinished(path, error);
   if (code.startsWith('SQLITE_READONLY') || code === 'EROFS') return fileReadOnly(path);
   if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_CANTOPEN') || code === 'EACCES' || code === 'EPERM' || code === 'EIO')
     return refusal(
@@ -80,5 +100,7 @@ export const refusalOf = (error: unknown, path: string): Refusal | null => {
       error,
     );
   if (code === 'ENOENT') return fileMissing(path);
+  // Rows are read through JSON and schemas: what these refuse was not written by this app.
+  if (error instanceof SyntaxError || error instanceof z.ZodError) return recordUnreadable(path, error);
   return null;
 };

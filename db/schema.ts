@@ -1,5 +1,5 @@
 /** The tables as drizzle sees them, for queries and types. The format itself is made by the migrations. */
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { EvidenceLevel } from '../domain/answer/answer.ts';
 import type { ControlDecision } from '../domain/engagement/engagement.ts';
 import type { ActionKind } from '../domain/log/operation.ts';
@@ -19,7 +19,7 @@ export const operations = sqliteTable(
   'operations',
   {
     position: integer().primaryKey(),
-    id: text().notNull().unique(),
+    id: text().notNull(),
     device: text().notNull(),
     seq: integer().notNull(),
     prev: text().notNull(),
@@ -34,10 +34,7 @@ export const operations = sqliteTable(
     target: text().notNull(),
     label: text().notNull(),
   },
-  (table) => [
-    index('operations_by_entity').on(table.entity, table.field),
-    index('operations_by_action').on(table.action),
-  ],
+  (table) => [unique().on(table.device, table.seq), index('operations_by_entity').on(table.entity, table.field)],
 );
 
 export const profiles = sqliteTable('profile', {

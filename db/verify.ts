@@ -13,11 +13,26 @@ export interface Check {
 
 /** Everything that can be proved about an open engagement: structure, log, projection and packs. Changes nothing. */
 export const verifyEngagement = (file: EngagementFile): readonly Check[] => [
-  structure(file),
-  ...history(file),
-  tables(file),
-  packs(file),
+  ...readable(['The database is sound'], () => [structure(file)]),
+  ...readable([unaltered, unbroken], () => history(file)),
+  ...readable([projected], () => [tables(file)]),
+  ...readable([sealed], () => [packs(file)]),
 ];
+
+const unaltered = 'Every change in the history has the content it was recorded with';
+const unbroken = 'The history has no gap';
+const projected = 'The answers shown are those of the history';
+const sealed = 'The assessment packs are those the file was made with';
+
+/** A part of the file that cannot be read at all has not passed. */
+const readable = (names: readonly string[], checks: () => readonly Check[]): readonly Check[] => {
+  try {
+    return checks();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return names.map((check) => ({ check, passed: false, detail: error.problem.happened }));
+  }
+};
 
 const structure = (file: EngagementFile): Check => {
   const found = file.integrity();
@@ -41,12 +56,12 @@ const history = (file: EngagementFile): readonly Check[] => {
   }
   return [
     {
-      check: 'Every change in the history has the content it was recorded with',
+      check: unaltered,
       passed: altered.length === 0,
       detail: `${operations.length} changes, ${altered.length} altered.`,
     },
     {
-      check: 'The history has no gap',
+      check: unbroken,
       passed: gaps.length === 0,
       detail: gaps.length === 0 ? 'Each installation’s changes follow one another.' : `Broken: ${gaps.slice(0, 5).join(', ')}.`,
     },
@@ -54,11 +69,11 @@ const history = (file: EngagementFile): readonly Check[] => {
 };
 
 const tables = (file: EngagementFile): Check => {
-  const { conflicts, ...projected } = project(file.id, file.operations());
+  const { conflicts, ...expected } = project(file.id, file.operations());
   const stored = file.read();
-  const passed = canonicalJson(projected) === canonicalJson(stored);
+  const passed = canonicalJson(expected) === canonicalJson(stored);
   return {
-    check: 'The answers shown are those of the history',
+    check: projected,
     passed,
     detail: passed
       ? `${stored.answers.length} answers, ${stored.systems.length} AI systems, ${conflicts.length} conflicts.`
@@ -67,12 +82,6 @@ const tables = (file: EngagementFile): Check => {
 };
 
 const packs = (file: EngagementFile): Check => {
-  const check = 'The assessment packs are those the file was made with';
-  try {
-    const found = file.packs();
-    return { check, passed: true, detail: found.map(({ content }) => `${content.id} ${content.version}`).join(', ') };
-  } catch (error) {
-    if (error instanceof Refusal) return { check, passed: false, detail: error.problem.happened };
-    throw error;
-  }
+  const found = file.packs();
+  return { check: sealed, passed: true, detail: found.map(({ content }) => `${content.id} ${content.version}`).join(', ') };
 };

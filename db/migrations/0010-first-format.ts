@@ -5,6 +5,7 @@ const longest = 4_000_000;
 
 /**
  * The first format. `operations` is the truth and only ever grows; every other table but `meta` and `packs` is its projection.
+ * `operations` carries two indexes and no more: each is a page to sync with every answer.
  * In `answers.system` the empty text stands for the organisation, because a primary key holds no NULL.
  */
 export const firstFormat: Migration = {
@@ -13,7 +14,7 @@ export const firstFormat: Migration = {
     `CREATE TABLE meta (
       key TEXT NOT NULL PRIMARY KEY,
       value TEXT NOT NULL CHECK (length(value) <= 10000)
-    ) STRICT`,
+    ) STRICT, WITHOUT ROWID`,
     `CREATE TABLE packs (
       position INTEGER NOT NULL PRIMARY KEY,
       id TEXT NOT NULL UNIQUE,
@@ -23,7 +24,7 @@ export const firstFormat: Migration = {
     ) STRICT`,
     `CREATE TABLE operations (
       position INTEGER NOT NULL PRIMARY KEY,
-      id TEXT NOT NULL UNIQUE CHECK (length(id) = 64),
+      id TEXT NOT NULL CHECK (length(id) = 64),
       device TEXT NOT NULL,
       seq INTEGER NOT NULL CHECK (seq >= 1),
       prev TEXT NOT NULL,
@@ -40,7 +41,6 @@ export const firstFormat: Migration = {
       UNIQUE (device, seq)
     ) STRICT`,
     `CREATE INDEX operations_by_entity ON operations (entity, field)`,
-    `CREATE INDEX operations_by_action ON operations (action)`,
     `CREATE TABLE profile (
       only_row INTEGER NOT NULL PRIMARY KEY CHECK (only_row = 1),
       client TEXT NOT NULL,
@@ -69,7 +69,7 @@ export const firstFormat: Migration = {
       item TEXT NOT NULL PRIMARY KEY,
       decision TEXT NOT NULL CHECK (decision IN ('undecided', 'applicable', 'excluded')),
       justification TEXT NOT NULL
-    ) STRICT`,
+    ) STRICT, WITHOUT ROWID`,
     `CREATE TABLE answers (
       question TEXT NOT NULL,
       system TEXT NOT NULL,
@@ -83,6 +83,6 @@ export const firstFormat: Migration = {
       updated_at TEXT NOT NULL,
       updated_by TEXT NOT NULL,
       PRIMARY KEY (question, system)
-    ) STRICT`,
+    ) STRICT, WITHOUT ROWID`,
   ],
 };

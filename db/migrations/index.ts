@@ -6,3 +6,6 @@ export const migrations: readonly Migration[] = [firstFormat];
 
 /** The format this version of Plumbline writes. */
 export const currentFormat = migrations.at(-1)?.version ?? 0;
+
+/** Whether a file may say it has this format. */
+export const isReleased = (format: number): boolean => migrations.some(({ version }) => version === format);

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { answerValue, type Answer } from '../../domain/answer/answer.ts';
+import { answerValues, type Answer, type AnswerValue } from '../../domain/answer/answer.ts';
 import type { Queries } from '../queries.ts';
 import { answers } from '../schema.ts';
 
@@ -11,11 +11,33 @@ const rowOf = (answer: Answer): Row => ({
   value: answer.value === null ? null : JSON.stringify(answer.value),
 });
 
+/** A value by the JSON it is stored as; anything else is no answer. */
+const storedValues = new Map<string | null, AnswerValue>(answerValues.map((value) => [JSON.stringify(value), value]));
+
 const answerOf = (row: Row): Answer => ({
   ...row,
   system: row.system === '' ? null : row.system,
-  value: row.value === null ? null : answerValue.parse(JSON.parse(row.value)),
+  value: storedValues.get(row.value) ?? null,
 });
+
+/** The same from the bare columns in the order of the table: an engagement has ten thousand of them to read at once. */
+const answerOfColumns = (columns: readonly unknown[]): Answer => {
+  const [question, system, value, evidence, reason, note, evidenceReference, flagged, parked, updatedAt, updatedBy] =
+    columns as [string, string, string | null, Row['evidence'], string, string, string, number, number, string, string];
+  return {
+    question,
+    system: system === '' ? null : system,
+    value: storedValues.get(value) ?? null,
+    evidence,
+    reason,
+    note,
+    evidenceReference,
+    flagged: flagged === 1,
+    parked: parked === 1,
+    updatedAt,
+    updatedBy,
+  };
+};
 
 export const answerQueries = (db: Queries) => {
   const placeholders = {
@@ -51,7 +73,7 @@ export const answerQueries = (db: Queries) => {
       const row = one.get({ question, system: system ?? '' });
       return row === undefined ? null : answerOf(row);
     },
-    all: (): readonly Answer[] => all.all().map(answerOf),
+    all: (): readonly Answer[] => all.values().map(answerOfColumns),
     clear: (): void => {
       db.delete(answers).run();
     },

@@ -1,4 +1,4 @@
-import { desc, eq, inArray, like, sql } from 'drizzle-orm';
+import { and, desc, eq, like, sql } from 'drizzle-orm';
 import type { JsonValue } from '../../domain/canonical-json.ts';
 import type { ActionKind, Operation } from '../../domain/log/operation.ts';
 import type { Queries } from '../queries.ts';
@@ -71,8 +71,19 @@ export const operationQueries = (db: Queries, engagement: string) => {
     .from(operations)
     .where(eq(operations.entity, sql.placeholder('entity')))
     .prepare();
+  // A list of any length as one parameter, so that the statement is prepared once.
+  const ofEntity = db
+    .select()
+    .from(operations)
+    .where(
+      and(
+        eq(operations.entity, sql.placeholder('entity')),
+        sql`${operations.id} IN (SELECT value FROM json_each(${sql.placeholder('ids')}))`,
+      ),
+    )
+    .prepare();
   const last = db
-    .select({ id: operations.id, seq: operations.seq })
+    .select()
     .from(operations)
     .where(eq(operations.device, sql.placeholder('device')))
     .orderBy(desc(operations.seq))
@@ -97,9 +108,13 @@ export const operationQueries = (db: Queries, engagement: string) => {
     },
     linksOf: (entity: string): readonly OperationLink[] =>
       links.all({ entity }).map((row) => ({ ...row, supersedes: JSON.parse(row.supersedes) as readonly string[] })),
-    byIds: (ids: readonly string[]): readonly Operation[] =>
-      ids.length === 0 ? [] : db.select().from(operations).where(inArray(operations.id, [...ids])).all().map(read),
-    lastOf: (device: string): { readonly id: string; readonly seq: number } | null => last.get({ device }) ?? null,
+    /** Operations of one entity by their ids. */
+    ofEntity: (entity: string, ids: readonly string[]): readonly Operation[] =>
+      ids.length === 0 ? [] : ofEntity.all({ entity, ids: JSON.stringify(ids) }).map(read),
+    lastOf: (device: string): Operation | null => {
+      const row = last.get({ device });
+      return row === undefined ? null : read(row);
+    },
     ofAction: (action: string): readonly Operation[] => ofAction.all({ action }).map(read),
     /** The newest operations' actions, oldest first; operations of one action stand together. */
     recentSteps: (limit: number): readonly ActionStep[] => recent.all({ limit }).reverse(),

@@ -8,6 +8,7 @@ export type Achievement = z.infer<typeof achievement>;
 /** What the room answered. An absent answer is `null`, which is not the same as "cannot determine". */
 export const answerValue = z.union([achievement, z.literal('not-applicable'), z.literal('cannot-determine')]);
 export type AnswerValue = z.infer<typeof answerValue>;
+export const answerValues: readonly AnswerValue[] = [...achievements, 'not-applicable', 'cannot-determine'];
 
 export const isAchievement = (value: AnswerValue | null): value is Achievement => typeof value === 'number';
 

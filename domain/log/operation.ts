@@ -27,7 +27,7 @@ export const entityName = (entity: Entity): string => {
 /** The entity of a name; null for a name this version does not know, which is kept and left alone. */
 export const parseEntityName = (name: string): Entity | null => {
   const [kind, first, second, ...rest] = name.split('/');
-  if (rest.length > 0) return null;
+  if (rest.length > 0 || second === '') return null;
   if (kind === 'profile' && first === undefined) return { kind };
   if (first === undefined || first === '') return null;
   if (kind === 'system' && second === undefined) return { kind, id: first };

@@ -33,10 +33,11 @@ export const gapEntry = (gap: Gap): GapEntry => {
 /** Rule S of method 1.8: several minors in one family are proposed as one bundled major. */
 export const systemicEntry = ({ family, items }: SystemicProposal): SystemicEntry => {
   const refs = items.map(({ item }) => item.ref);
+  const place = /^\d+$/.test(family) ? `clause ${family}` : family;
   return {
     family,
     items: refs,
-    text: `${capitalised(counted(refs.length, 'minor gap'))} in ${family} (${enumerated(refs)}) point to one cause. Proposal: treat them as one major gap until the cause is known. A consultant confirms or declines this with a reason.`,
+    text: `${capitalised(counted(refs.length, 'minor gap'))} in ${place} (${enumerated(refs)}) point to one cause. Proposal: treat them as one major gap until the cause is known. A consultant confirms or declines this with a reason.`,
   };
 };
 

@@ -23,11 +23,7 @@ export const summaryOf = (engagement: Engagement, assessment: Assessment, gaps: 
 
 const verdictOf = (client: string, { grades, totals }: Assessment): string => {
   const coverage = coverageOf(totals);
-  const gaps = enumerated([
-    counted(grades.major, 'major gap'),
-    counted(grades.minor, 'minor gap'),
-    counted(grades['cannot-determine'], 'undetermined requirement or control', 'undetermined requirements or controls'),
-  ]);
+  const gaps = gapCounts(grades);
   if (coverage === null || totals.answered === 0) {
     return `No verdict can be given for ${client} yet: no question that applies has been rated.`;
   }
@@ -43,6 +39,18 @@ const verdictOf = (client: string, { grades, totals }: Assessment): string => {
   return totals.open > 0
     ? `No gap has been found at ${client} in what has been assessed so far; questions remain open.`
     : `No major or minor gap has been found in the AI management system of ${client} within the scope of this assessment.`;
+};
+
+/** Words up to twelve, but never words and digits in one list. */
+const gapCounts = ({ major, minor, 'cannot-determine': undetermined }: Assessment['grades']): string => {
+  const digits = Math.max(major, minor, undetermined) > 12;
+  const count = (number: number, noun: string, plural?: string) =>
+    digits && number > 0 ? `${number} ${number === 1 ? noun : (plural ?? `${noun}s`)}` : counted(number, noun, plural);
+  return enumerated([
+    count(major, 'major gap'),
+    count(minor, 'minor gap'),
+    count(undetermined, 'undetermined requirement or control', 'undetermined requirements or controls'),
+  ]);
 };
 
 const stateOf = ({ totals, grades, sections }: Assessment): readonly string[] => {
@@ -120,7 +128,7 @@ const notAssessedOf = ({ totals, grades, items, sections }: Assessment): readonl
   const untouched = sections.filter(({ answered, applicable }) => applicable > 0 && answered === 0);
   const sentences = [
     ...(totals.open > 0
-      ? [`${capitalised(counted(totals.open, 'answer is', 'answers are'))} open and counted neither for nor against; ${numberInWords(grades['not-assessed'])} of ${items.length} requirements and controls ${grades['not-assessed'] === 1 ? 'has' : 'have'} not been assessed at all.`]
+      ? [`${capitalised(counted(totals.open, 'answer is', 'answers are'))} open and counted neither for nor against.${grades['not-assessed'] === 0 ? '' : ` Of ${items.length} requirements and controls, ${counted(grades['not-assessed'], 'has', 'have')} not been assessed at all.`}`]
       : []),
     ...(untouched.length > 0
       ? [`Nothing has been assessed in ${enumerated(untouched.map(({ section }) => `${lowered(section.title)} (${section.ref})`))}.`]
