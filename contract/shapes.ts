@@ -117,7 +117,7 @@ export const answerListed = z.strictObject({
   evidenceReference: z.string(),
   flagged: z.boolean(),
   parked: z.boolean(),
-  /** A rule of the pack hides the question now; the answer is kept and counted out. */
+  /** A rule of the pack hides the question now, or its system is not in the sample; the answer is kept and counted out. */
   hidden: z.boolean(),
   updatedAt: z.string(),
   updatedBy: z.string(),

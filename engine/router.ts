@@ -1,14 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { homedir } from 'node:os';
-import { implement, ORPCError } from '@orpc/server';
+import { implement } from '@orpc/server';
 import { contract } from '../contract/contract.ts';
 import type { Opened } from '../contract/shapes.ts';
-import { openEngagementFile } from '../db/engagement-file.ts';
-import { refusalOf } from '../db/refusals.ts';
 import { verifyEngagement } from '../db/verify.ts';
 import { Refusal } from '../domain/problem.ts';
+import { answeredEvents, errorAnswer } from './error-answer.ts';
 import { openExample } from './example/open-example.ts';
 import { decideControl } from './handlers/controls.ts';
 import { listAnswers, setAnswer } from './handlers/answers.ts';
@@ -18,6 +16,7 @@ import { addSystem, removeSystem, updateSystem } from './handlers/systems.ts';
 import type { EngineOptions } from './host.ts';
 import type { PackLibrary } from './packs/pack-library.ts';
 import type { Preferences } from './preferences.ts';
+import { receiveFile } from './receive-file.ts';
 import { reportsOf } from './reports.ts';
 import { saveFile } from './save-file.ts';
 import { stepsOf, writeSession } from './session.ts';
@@ -37,16 +36,7 @@ export const routerOf = (
     try {
       return await next();
     } catch (error) {
-      if (error instanceof ORPCError) throw error;
-      const refusal = error instanceof Refusal ? error : refusalOf(error, '');
-      if (refusal !== null) {
-        throw new ORPCError('REFUSED', { status: 409, message: refusal.message, data: refusal.problem, cause: error });
-      }
-      const id = randomUUID();
-      // The stack names code, not content; the message of an unknown error could quote a client's text and stays out.
-      const stack = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6).join(' ') : '';
-      options.log(`unexpected ${id} in ${path.join('.')}: ${error instanceof Error ? error.name : typeof error}${stack}`);
-      throw new ORPCError('UNEXPECTED', { status: 500, message: `Something unexpected happened (${id}).`, data: { id }, cause: error });
+      throw errorAnswer(error, path.join('.'), options.log);
     }
   });
   const writing = (key: string) => [workspace.session(key), workspace.sign()] as const;
@@ -97,25 +87,9 @@ export const routerOf = (
         const path = (await dialogs?.chooseEngagement()) ?? null;
         return path === null ? cancelled : workspace.openPath(path, false);
       }),
-      receive: os.engagement.receive.handler(async ({ input }) => {
-        const name = fileNameOf(input.file.name.replace(/\.plumb$/i, ''));
-        const path = workspace.freePath(name);
-        const arriving = `${path}.arriving`;
-        writeFileSync(arriving, new Uint8Array(await input.file.arrayBuffer()), { flag: 'wx', mode: 0o600 });
-        try {
-          // Looked at under its temporary name, so that a refused file leaves nothing behind.
-          openEngagementFile(arriving, {
-            device: preferences.device(),
-            now: options.now().toISOString(),
-            recoveryFolder: options.dataFolder,
-          }).close();
-          renameSync(arriving, path);
-        } catch (error) {
-          rmSync(arriving, { force: true });
-          throw error;
-        }
-        return workspace.openPath(path, false);
-      }),
+      receive: os.engagement.receive.handler(async ({ input }) =>
+        receiveFile(workspace, input.file.name, new Uint8Array(await input.file.arrayBuffer())),
+      ),
       load: os.engagement.load.handler(({ input }) => {
         const { file, packs } = workspace.session(input.engagement);
         const engagement = file.read();
@@ -173,7 +147,9 @@ export const routerOf = (
     },
     report: {
       create: os.report.create.handler(({ input, signal }) =>
-        reports.create(workspace.session(input.engagement), input.kind, signal),
+        answeredEvents(reports.create(workspace.session(input.engagement), input.kind, signal), (error) =>
+          errorAnswer(error, 'report.create', options.log),
+        ),
       ),
       save: os.report.save.handler(async ({ input }) => {
         const { fileName, kind, bytes } = reports.find(input.report);

@@ -21,6 +21,8 @@ export interface Workspace {
   readonly openPath: (path: string, takeOver: boolean) => Opened;
   readonly openHandle: (handle: string, takeOver: boolean) => Opened;
   readonly create: (path: string, profile: Profile) => Opened;
+  /** Opens a file that just arrived and closes it again. Throws the Refusal of one that cannot be worked with. */
+  readonly inspect: (path: string) => void;
   readonly close: (key: string) => void;
   readonly closeAll: () => void;
   /** A free path in the data folder for a file called `name`. */
@@ -100,6 +102,14 @@ export const workspaceOf = (options: EngineOptions, preferences: Preferences, li
         ),
       );
     },
+    inspect: (path) => {
+      const file = openEngagementFile(path, fileOptions());
+      try {
+        file.packs();
+      } finally {
+        file.close();
+      }
+    },
     close,
     closeAll: () => {
       for (const key of [...sessions.keys()]) close(key);
@@ -123,7 +133,8 @@ export const wellFormed = <T>(value: T): T => (typeof value === 'string' ? (valu
 const freeName = (folder: string, name: string): string => {
   for (let number = 1; ; number += 1) {
     const path = join(folder, `${name}${number === 1 ? '' : ` ${number}`}.plumb`);
-    if (!existsSync(path)) return path;
+    // A journal without its file would be taken for that of the new one.
+    if (!existsSync(path) && !existsSync(`${path}-journal`)) return path;
   }
 };
 

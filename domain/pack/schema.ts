@@ -18,15 +18,19 @@ export const packLimits = {
   conditionDepth: 6,
 } as const;
 
-/** Plain text: no control characters except line feed, no bidirectional overrides, no markup. */
-const forbiddenInText = /[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|<\/?[a-z!]/i;
+/**
+ * Plain text: no control characters except line feed, nothing that turns the direction or has no width, no half or lost
+ * characters, no markup.
+ */
+const forbiddenInText =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd-\uffff\p{Surrogate}]|<\/?[a-z!]/iu;
 const plainText = (max: number) =>
   z
     .string()
     .min(1)
     .max(max)
     .refine((text) => text.trim() === text, 'starts or ends with a space')
-    .refine((text) => !forbiddenInText.test(text), 'contains markup or a control character');
+    .refine((text) => !forbiddenInText.test(text), 'contains markup, or a character that is invisible or broken');
 
 export const shortText = plainText(packLimits.shortText);
 export const longText = plainText(packLimits.longText);
@@ -34,7 +38,7 @@ export const longText = plainText(packLimits.longText);
 /** Identifiers: lower-case words, digits, dots and hyphens. `__proto__` and friends cannot be spelt with them. */
 export const identifier = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'is not a lower-case identifier').max(80);
 export const semanticVersion = z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'is not a version like 1.0.0');
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date like 2026-11-24');
+const isoDate = z.iso.date('is not a date like 2026-11-24');
 
 /** Roles of an organisation towards AI systems, after ISO/IEC 22989:2022, 5.19. Not the roles of the EU AI Act. */
 export const aiRoleIds = [
@@ -133,14 +137,14 @@ export const item = z.strictObject({
   /** Part of the chain scope, policy, risk, Statement of Applicability, impact, audit, review (method 1.7). */
   pillar: z.boolean(),
   documents: z.array(shortText).max(packLimits.listItems),
-  related: z.array(z.string().max(20)).max(packLimits.listItems),
+  related: z.array(plainText(20)).max(packLimits.listItems),
   questions: z.array(question).min(1).max(packLimits.questionsPerItem),
 });
 
 /** One file below `sections/`: a clause of the standard or an area of Annex A with its items. */
 export const section = z.strictObject({
   uid: identifier,
-  ref: z.string().max(20),
+  ref: plainText(20),
   title: shortText,
   intent: longText,
   items: z.array(item).min(1).max(packLimits.itemsPerSection),

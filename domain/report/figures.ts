@@ -40,3 +40,17 @@ export const indexFigures = (index: Index): Figures => {
     display,
   });
 };
+
+/** What an excluded control prints: nothing is computed from answers that count for nothing. */
+export const noFigures: Figures = {
+  shown: 'none',
+  S: null,
+  D: null,
+  O: null,
+  low: null,
+  high: null,
+  coverage: null,
+  applicable: 0,
+  answered: 0,
+  confidence: null,
+};

@@ -1,7 +1,7 @@
 import { gapOf } from '../gap/gap.ts';
 import { isAchievement } from '../answer/answer.ts';
 import type { Criterion, CriterionPart, CriterionState, ItemResult } from '../scoring/assessment.ts';
-import { figuresOf } from './figures.ts';
+import { figuresOf, noFigures } from './figures.ts';
 import type { AnswerSheet, ControlDecisionRow, CriterionSheet, ItemSheet } from './model.ts';
 import {
   achievementWords,
@@ -31,7 +31,7 @@ export const itemSheet = (result: ItemResult): ItemSheet => ({
   grade: result.proposal.grade,
   gradeInWords: gradeWords[result.proposal.grade],
   reason: gradeReason(result),
-  figures: figuresOf(result),
+  figures: result.proposal.grade === 'excluded' ? noFigures : figuresOf(result),
   gap: gapOf(result)?.id ?? null,
   criteria: result.criteria.map(criterionSheet),
 });

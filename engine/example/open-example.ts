@@ -14,7 +14,7 @@ export const openExample = async (options: EngineOptions, workspace: Workspace):
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     // Under another name until it is complete: a half-made example would be opened the next time.
     const making = `${path}.making`;
-    rmSync(making, { force: true });
+    for (const left of [making, `${making}-journal`]) rmSync(left, { force: true });
     await writeExample(making, options);
     if (existsSync(path)) rmSync(making);
     else renameSync(making, path);

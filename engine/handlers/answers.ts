@@ -8,6 +8,7 @@ import {
 } from '../../domain/answer/answer.ts';
 import { entityName } from '../../domain/log/operation.ts';
 import type { PlacedQuestion } from '../../domain/pack/pack.ts';
+import type { PackItem } from '../../domain/pack/schema.ts';
 import { Refusal } from '../../domain/problem.ts';
 import { assess } from '../../domain/scoring/assess.ts';
 import type { AnswerChange, AnswerListed, Written } from '../../contract/shapes.ts';
@@ -110,35 +111,46 @@ const labelOf = (placed: PlacedQuestion, system: string | null, changes: readonl
   return fields.length === 0 ? where : `${where}: ${fields.join(', ')}`;
 };
 
-/** Every answer there is, rated, in the order of the packs; answers of another pack's questions stay in the file. */
+/**
+ * Every answer there is, rated, in the order of the packs. Answers that count for nothing just now are listed as hidden: a rule
+ * hides the question, or the system is not in the sample. Those to another pack's questions stay in the file.
+ */
 export const listAnswers = (session: Session): AnswerListed[] => {
   const engagement = session.file.read();
+  const answersByQuestion = Map.groupBy(engagement.answers, ({ question }) => question);
+  const subjects: ReadonlySet<string | null> = new Set([null, ...engagement.systems.map(({ id }) => id)]);
   return assess(session.packs, engagement).items.flatMap((item) =>
-    item.criteria.flatMap((criterion) =>
-      criterion.parts.flatMap((part) => {
-        const { answer } = part;
-        if (answer === null) return [];
-        return [
-          {
-            question: criterion.question.uid,
-            ref: criterion.ref,
-            item: item.item.ref,
-            itemTitle: item.item.title,
-            ...(part.system === null ? {} : { system: part.system.id }),
-            value: answer.value,
-            evidence: answer.evidence,
-            rated: part.rated,
-            reason: answer.reason,
-            note: answer.note,
-            evidenceReference: answer.evidenceReference,
-            flagged: answer.flagged,
-            parked: answer.parked,
-            hidden: part.hidden,
-            updatedAt: answer.updatedAt,
-            updatedBy: answer.updatedBy,
-          },
-        ];
-      }),
-    ),
+    item.criteria.flatMap((criterion) => {
+      const listed = listedAnswer(item.item, criterion);
+      const asked = new Set(criterion.parts.map(({ system }) => system?.id ?? null));
+      const notAsked = (answersByQuestion.get(criterion.question.uid) ?? []).filter(
+        ({ system }) => subjects.has(system) && !asked.has(system),
+      );
+      return [
+        ...criterion.parts.flatMap(({ answer, rated, hidden }) => (answer === null ? [] : [listed(answer, { rated, hidden })])),
+        ...notAsked.map((answer) => listed(answer, { rated: null, hidden: true })),
+      ];
+    }),
   );
 };
+
+const listedAnswer =
+  (item: PackItem, { question, ref }: PlacedQuestion) =>
+  (answer: Answer, { rated, hidden }: Pick<AnswerListed, 'rated' | 'hidden'>): AnswerListed => ({
+    question: question.uid,
+    ref,
+    item: item.ref,
+    itemTitle: item.title,
+    ...(answer.system === null ? {} : { system: answer.system }),
+    value: answer.value,
+    evidence: answer.evidence,
+    rated,
+    reason: answer.reason,
+    note: answer.note,
+    evidenceReference: answer.evidenceReference,
+    flagged: answer.flagged,
+    parked: answer.parked,
+    hidden,
+    updatedAt: answer.updatedAt,
+    updatedBy: answer.updatedBy,
+  });

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { checkPackSet } from '../../domain/pack/check.ts';
 import type { Pack } from '../../domain/pack/pack.ts';
 import { Refusal } from '../../domain/problem.ts';
@@ -51,7 +51,7 @@ const loadAll = (folder: string): readonly Pack[] => {
 };
 
 const loadPack = (folder: string, id: string, version: string): Pack => {
-  const { pack, problems } = parsePack(readPackFolder(join(folder, id, version)));
+  const { pack, problems } = parsePack(filesOf(folder, id, version));
   const first = problems[0];
   if (pack === null) {
     throw broken(`${id}/${version}`, first === undefined ? 'it is empty' : `${first.file}${first.line === null ? '' : `, line ${first.line}`}: ${first.where} ${first.message}`);
@@ -60,6 +60,16 @@ const loadPack = (folder: string, id: string, version: string): Pack => {
     throw broken(`${id}/${version}`, `it calls itself ${pack.content.id} ${pack.content.version}`);
   }
   return pack;
+};
+
+const filesOf = (folder: string, id: string, version: string): ReadonlyMap<string, string> => {
+  try {
+    return readPackFolder(join(folder, id, version));
+  } catch (error) {
+    if (error instanceof Refusal) throw broken(`${id}/${version}`, error.problem.happened.replace(/^.*?: |\.$/g, ''));
+    const { code, path } = error as NodeJS.ErrnoException;
+    throw broken(`${id}/${version}`, `${path === undefined ? 'a file' : relative(join(folder, id, version), path)} cannot be read (${code ?? 'unknown'})`);
+  }
 };
 
 const foldersIn = (folder: string): readonly string[] =>

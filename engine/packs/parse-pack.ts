@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import { LineCounter, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import { checkPack } from '../../domain/pack/check.ts';
@@ -18,8 +18,8 @@ export type ParsedPack =
   | { readonly pack: Pack; readonly problems: readonly [] }
   | { readonly pack: null; readonly problems: readonly PackFileProblem[] };
 
-/** Characters of one file. */
-const largestFile = 4_000_000;
+/** Characters of one file: many times the largest section there is, and read in about a second. */
+const largestFile = 1_000_000;
 /** Problems listed at most: after fifty an author has enough to do. */
 const mostProblems = 50;
 
@@ -42,13 +42,13 @@ export const parsePack = (files: ReadonlyMap<string, string>): ParsedPack => {
     if (read.located !== null) for (const uid of uidsOf(read.value)) homes.set(uid, read.located);
   }
   for (const file of files.keys()) {
-    if (file !== 'pack.yaml' && !header.value.sections.includes(file.replace(/^sections\//, ''))) {
+    if (file !== 'pack.yaml' && !header.value.sections.some((name) => file === `sections/${name}`)) {
       problems.push({ file, line: null, where: '', message: 'is not named in the sections of pack.yaml' });
     }
   }
   if (problems.length > 0) return failed(problems);
   const content = { ...header.value, sections };
-  const dangling = checkPack(content).map(({ where, message }): PackFileProblem => {
+  const dangling = checkPack(content).slice(0, mostProblems).map(({ where, message }): PackFileProblem => {
     const home = homes.get(where);
     return { file: home?.file ?? 'pack.yaml', line: home === undefined ? null : lineOfText(home.text, where), where, message };
   });
@@ -84,27 +84,45 @@ const readFile = <S extends z.ZodType>(
   if (text.length > largestFile) return none(`is longer than ${largestFile} characters`);
   const lines = new LineCounter();
   let document: Document.Parsed;
-  let data: unknown;
+  let parsed;
   try {
     document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: 'core', merge: false, prettyErrors: false });
     const [error] = [...document.errors, ...document.warnings];
-    if (error !== undefined) return none(firstSentence(error.message), lines.linePos(error.pos[0]).line);
-    data = document.toJS({ maxAliasCount: 0 });
+    if (error !== undefined) return none(sentenceOf(error.message), lines.linePos(error.pos[0]).line);
+    const trick = trickOf(document);
+    if (trick !== null) return none(trick.message, lines.linePos(trick.position).line);
+    parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
   } catch (error) {
-    return none(error instanceof RangeError ? 'is nested too deeply' : `cannot be read: ${firstSentence(String(error))}`);
+    return none(sentenceOf(String(error)));
   }
-  const parsed = schema.safeParse(data);
   if (parsed.success) return { value: parsed.data, located: { file, text }, problems: [] };
   return {
     value: null,
     located: null,
     problems: parsed.error.issues.slice(0, mostProblems).map((issue) => ({
       file,
-      line: lineOf(document, lines, issue.path),
+      line: lineOf(document, lines, issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path),
       where: issue.path.join('.'),
       message: issue.message,
     })),
   };
+};
+
+/** What YAML allows and a pack does not, though no schema would see it: a text that stands for another one, and `__proto__`. */
+const trickOf = (document: Document.Parsed): { readonly message: string; readonly position: number } | null => {
+  let found: { message: string; position: number } | null = null;
+  visit(document, {
+    Alias: (_key, { source, range }) => {
+      found = { message: `repeats another text by its name (*${source}), which a pack may not`, position: range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+    Pair: (_key, { key }) => {
+      if (!isScalar(key) || key.value !== '__proto__') return undefined;
+      found = { message: 'has a key __proto__', position: key.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
 };
 
 /** The line of the deepest node on the path that exists: of a missing key, its parent's. */
@@ -117,7 +135,8 @@ const lineOf = (document: Document.Parsed, lines: LineCounter, path: readonly Pr
 };
 
 const lineOfText = (text: string, uid: string): number | null => {
-  const position = text.split('\n').findIndex((line) => new RegExp(`uid:\\s*['"]?${uid.replace(/\./g, '\\.')}['"]?\\s*$`).test(line));
+  const names = new RegExp(`uid:\\s*['"]?${uid.replace(/\./g, '\\.')}['"]?\\s*$`);
+  const position = text.split('\n').findIndex((line) => names.test(line));
   return position < 0 ? null : position + 1;
 };
 
@@ -126,4 +145,6 @@ const uidsOf = (section: PackSection): readonly string[] => [
   ...section.items.flatMap((item) => [item.uid, ...item.questions.map(({ uid }) => uid)]),
 ];
 
-const firstSentence = (message: string): string => message.split('\n')[0] ?? message;
+/** What the parser says, in its first line; a parser that ran out of stack met brackets in brackets in brackets. */
+const sentenceOf = (message: string): string =>
+  message.includes('Maximum call stack') ? 'is nested too deeply' : `cannot be read: ${message.split('\n')[0] ?? ''}`;

@@ -1,0 +1,3 @@
+import type { Configuration } from 'app-builder-lib';
+export const configuration: Configuration;
+export default configuration;

@@ -1,0 +1,107 @@
+import { useEffect, useMemo } from 'react';
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { AssessmentScreen } from './assessment/assessment-screen.tsx';
+import { CreateScreen } from './create/create-screen.tsx';
+import { TraceHost } from './findings/trace-host.tsx';
+import { HomeScreen } from './home/home-screen.tsx';
+import { ReportsScreen } from './reports/reports-screen.tsx';
+import { ResultsScreen } from './results/results-screen.tsx';
+import { ScopeScreen } from './scope/scope-screen.tsx';
+import { SettingsScreen } from './settings/settings-screen.tsx';
+import { CommandPalette } from './shell/command-palette.tsx';
+import { commandsOf } from './shell/commands.ts';
+import { CommandsProvider } from './shell/use-commands.ts';
+import { FailureDialog } from './shell/failure-dialog.tsx';
+import { Header } from './shell/header.tsx';
+import { KeyOverlay } from './shell/key-overlay.tsx';
+import { Notices } from './shell/notices.tsx';
+import { TakenOver } from './shell/taken-over.tsx';
+import { useKeys } from './shell/use-keys.ts';
+import { useLeaveGuard } from './shell/use-leave-guard.ts';
+import { SystemsScreen } from './systems/systems-screen.tsx';
+import { useEngagement, useHost, useRoom, useStores } from './store/stores.ts';
+import { text } from './text/text.ts';
+import './app.css';
+
+export const App = () => (
+  <Router hook={useHashLocation}>
+    <Shell />
+  </Router>
+);
+
+const Shell = () => {
+  const stores = useStores();
+  const [path, navigate] = useLocation();
+  const commands = useMemo(() => commandsOf(stores, navigate), [stores, navigate]);
+  const opened = useEngagement(({ open }) => open !== null);
+  const theme = useHost(({ settings }) => settings.theme);
+  const projecting = useRoom(({ projector }) => projector) && path === '/assessment';
+  useKeys(stores, commands, path);
+  useLeaveGuard(stores);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-projector', projecting);
+  }, [projecting]);
+  return (
+    <CommandsProvider value={commands}>
+      <TraceHost>
+        <div className="app">
+          <a className="skip" href="#content" onClick={skipToContent}>
+            {text.shell.skip}
+          </a>
+          <Header path={path} />
+          <TakenOver />
+          <main className="content" id="content" tabIndex={-1}>
+            <Switch>
+              <Route path="/">
+                <HomeScreen />
+              </Route>
+              <Route path="/new">
+                <CreateScreen />
+              </Route>
+              <Route path="/settings">
+                <SettingsScreen />
+              </Route>
+              {opened ? <FileScreens /> : <Redirect to="/" />}
+            </Switch>
+          </main>
+        </div>
+        <Notices />
+        <FailureDialog />
+        <CommandPalette />
+        <KeyOverlay />
+      </TraceHost>
+    </CommandsProvider>
+  );
+};
+
+/** The screens that need an open engagement. */
+const FileScreens = () => (
+  <Switch>
+    <Route path="/assessment">
+      <AssessmentScreen />
+    </Route>
+    <Route path="/results">
+      <ResultsScreen />
+    </Route>
+    <Route path="/systems">
+      <SystemsScreen />
+    </Route>
+    <Route path="/scope">
+      <ScopeScreen />
+    </Route>
+    <Route path="/reports">
+      <ReportsScreen />
+    </Route>
+    <Redirect to="/assessment" />
+  </Switch>
+);
+
+/** The address belongs to the screens, so the link moves the focus itself. */
+const skipToContent = (event: { readonly preventDefault: () => void }): void => {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+};

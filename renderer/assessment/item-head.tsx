@@ -1,0 +1,111 @@
+import { Grade } from '../findings/grade.tsx';
+import { ScoreNumber } from '../findings/score-number.tsx';
+import { useTrace } from '../findings/trace.ts';
+import { toInteger } from '../../domain/scoring/fraction.ts';
+import type { Criterion, ItemResult } from '../../domain/scoring/assessment.ts';
+import type { Moving } from '../shell/moving.ts';
+import { text } from '../text/text.ts';
+import { LevelGlyph, MarkGlyph } from '../ui/glyphs.tsx';
+import { ControlDecisionForm } from './control-decision.tsx';
+import type { Stop } from './stops.ts';
+import './item-head.css';
+
+/** The requirement or control a question belongs to: what it asks for and how it stands now. */
+export const ItemHead = ({ stop, moving }: { readonly stop: Stop; readonly moving: Moving }) => {
+  const { result } = stop;
+  const { item } = result;
+  const trace = useTrace();
+  return (
+    <section className="item-head" aria-label={`${item.ref} ${item.title}`}>
+      <h2>
+        <span className="item-ref">{item.ref}</span> {item.title}
+        {item.pillar ? (
+          <span className="item-pillar" title={text.assessment.pillarHint}>
+            {text.assessment.pillar}
+          </span>
+        ) : null}
+      </h2>
+      <p className="item-requires">{item.requires}</p>
+      {result.decision === null ? null : <ControlDecisionForm key={item.uid} result={result} />}
+      <div className="item-head-line">
+        <ol className="ticks" aria-label={text.assessment.questionsOf(item.ref)}>
+          {result.criteria.map((one) => (
+            <li key={one.question.uid}>
+              <Tick criterion={one} stop={stop} moving={moving} />
+            </li>
+          ))}
+        </ol>
+        <div className="item-scores no-projector">
+          <ItemScores result={result} />
+          <button
+            type="button"
+            className="item-grade"
+            aria-label={`${text.assessment.proposed}: ${text.common.gradeLong[result.proposal.grade]}`}
+            onClick={() => trace({ type: 'item', uid: item.uid, measure: 'S' })}
+          >
+            <Grade grade={result.proposal.grade} />
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+};
+
+const ItemScores = ({ result }: { readonly result: ItemResult }) => {
+  const { item, S, D, O, low, high, answered, applicable } = result;
+  const partial = answered < applicable && S !== null && low !== null && high !== null;
+  const number = (measure: 'S' | 'D' | 'O', name: string, value: ItemResult['S']) => (
+    <ScoreNumber value={value} measure={name} of={item.ref} label={name} traced={{ type: 'item', uid: item.uid, measure }} />
+  );
+  return (
+    <>
+      {number('S', text.assessment.score, S)}
+      {partial ? (
+        <span className="item-interval" title={text.results.interval(toInteger(low), toInteger(high))}>
+          {text.common.interval(toInteger(low), toInteger(high))}
+        </span>
+      ) : null}
+      {number('D', text.assessment.design, D)}
+      {number('O', text.assessment.operation, O)}
+    </>
+  );
+};
+
+interface TickProps {
+  readonly criterion: Criterion;
+  readonly stop: Stop;
+  readonly moving: Moving;
+}
+
+/** One question of the item: where it stands, and the way to it. */
+const Tick = ({ criterion, stop, moving }: TickProps) => {
+  const sameSystem = criterion.parts.find(({ system }) => system?.id === stop.part.system?.id) ?? criterion.parts[0];
+  return (
+    <button
+      type="button"
+      className={`tick tick-${criterion.state}`}
+      aria-current={criterion === stop.criterion ? 'true' : undefined}
+      aria-label={text.assessment.goToQuestion(criterion.ref, text.assessment.states[criterion.state])}
+      title={criterion.question.ask}
+      onClick={() => moving.go(criterion.question.uid, sameSystem?.system?.id ?? null)}
+    >
+      <TickGlyph criterion={criterion} />
+      {criterion.ref}
+    </button>
+  );
+};
+
+const TickGlyph = ({ criterion }: { readonly criterion: Criterion }) => {
+  switch (criterion.state) {
+    case 'hidden':
+      return <MarkGlyph mark="dash" />;
+    case 'not-applicable':
+      return <MarkGlyph mark="cross" />;
+    case 'cannot-determine':
+      return <MarkGlyph mark="question" />;
+    case 'open':
+    case 'partly-answered':
+    case 'answered':
+      return <LevelGlyph level={criterion.rated} />;
+  }
+};

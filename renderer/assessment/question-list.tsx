@@ -1,0 +1,196 @@
+import { useDeferredValue, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import type { SectionResult } from '../../domain/scoring/assessment.ts';
+import { GradeMark, StatusMark } from '../findings/grade.tsx';
+import { focusTargets } from '../shell/commands.ts';
+import type { Moving } from '../shell/moving.ts';
+import { useCommands } from '../shell/use-commands.ts';
+import { filters } from '../store/place.ts';
+import { useOpen, usePlace, useStores } from '../store/stores.ts';
+import { text } from '../text/text.ts';
+import { Button } from '../ui/button.tsx';
+import { FoldGlyph } from '../ui/glyphs.tsx';
+import { entryOf, isExcluded, progressOf, stopsByItem } from './progress.ts';
+import { SearchResults } from './search-results.tsx';
+import { matches, stopsOf, type Stop } from './stops.ts';
+import './question-list.css';
+
+export interface QuestionListProps {
+  readonly current: Stop | null;
+  readonly moving: Moving;
+}
+
+/** Clauses and controls with progress and state; filter and search narrow it down. */
+export const QuestionList = ({ current, moving }: QuestionListProps) => {
+  const { place } = useStores();
+  const commands = useCommands();
+  const { assessment } = useOpen();
+  const search = usePlace((state) => state.search);
+  const filter = usePlace((state) => state.filter);
+  const wanted = useDeferredValue(search);
+  const stops = stopsOf(assessment);
+  const byItem = useMemo(() => stopsByItem(stops), [stops]);
+  const progress = progressOf(stops);
+  const counts = useMemo(
+    () => new Map(filters.map((name) => [name, stops.filter((stop) => matches(stop, name)).length])),
+    [stops],
+  );
+  const sections = assessment.sections
+    .map((section) => ({
+      section,
+      items: section.items.filter(
+        (result) => filter === 'all' || (byItem.get(result.item.uid) ?? []).some((stop) => matches(stop, filter)),
+      ),
+    }))
+    .filter(({ items }) => items.length > 0);
+  return (
+    <nav className="question-list" aria-label={text.assessment.list}>
+      <div className="question-list-head">
+        <div className="question-list-progress">
+          <span>{text.assessment.progressAll(progress.answered, progress.applicable)}</span>
+          <Button look="quiet" onClick={commands['still-open']} keyHint="O">
+            {text.assessment.stillOpenCount(progress.open)}
+          </Button>
+        </div>
+        <progress max={Math.max(progress.applicable, 1)} value={progress.answered} aria-label={text.assessment.title} />
+        <input
+          id={focusTargets.search}
+          className="input question-list-search"
+          type="search"
+          aria-label={text.assessment.search}
+          placeholder={`${text.assessment.search}  /`}
+          title={text.assessment.searchHint}
+          value={search}
+          onChange={(event) => place.set({ search: event.target.value })}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') place.set({ search: '' });
+            if (event.key === 'ArrowDown' || event.key === 'Enter') {
+              event.preventDefault();
+              document.querySelector<HTMLElement>('.search-result')?.focus();
+            }
+          }}
+        />
+        <div className="filter-chips" role="group" aria-label={text.assessment.filter}>
+          {filters.map((name, position) => (
+            <button
+              type="button"
+              key={name}
+              {...(position === 0 ? { id: focusTargets.filter } : {})}
+              className="chip"
+              aria-pressed={filter === name}
+              onClick={() => place.set({ filter: name })}
+            >
+              {text.assessment.filters[name]} <span className="chip-count">{counts.get(name)}</span>
+            </button>
+          ))}
+        </div>
+      </div>
+      <div className="question-list-body">
+        {wanted.trim() !== '' ? (
+          <SearchResults words={wanted} moving={moving} />
+        ) : sections.length === 0 ? (
+          <p className="question-list-none">{text.assessment.noneInFilter}</p>
+        ) : (
+          sections.map(({ section, items }) => (
+            <SectionList key={section.section.uid} section={section} items={items} byItem={byItem} current={current} moving={moving} />
+          ))
+        )}
+      </div>
+    </nav>
+  );
+};
+
+interface SectionListProps extends QuestionListProps {
+  readonly section: SectionResult;
+  readonly items: SectionResult['items'];
+  readonly byItem: ReadonlyMap<string, readonly Stop[]>;
+}
+
+const SectionList = ({ section, items, byItem, current, moving }: SectionListProps) => {
+  const { place } = useStores();
+  const folded = usePlace((state) => state.folded);
+  const filter = usePlace((state) => state.filter);
+  const { uid, ref, title } = section.section;
+  const isFolded = folded.includes(uid);
+  const progress = progressOf(section.items.flatMap(({ item }) => byItem.get(item.uid) ?? []));
+  const toggle = (): void => place.set({ folded: isFolded ? folded.filter((one) => one !== uid) : [...folded, uid] });
+  return (
+    <section className="list-section">
+      <h2>
+        <button type="button" className="list-section-head" aria-expanded={!isFolded} onClick={toggle}>
+          <FoldGlyph open={!isFolded} />
+          <span className="list-title">
+            {ref} {title}
+          </span>
+          <StatusMark status={section.status} />
+          <Count {...progress} />
+        </button>
+      </h2>
+      {isFolded ? null : (
+        <ul>
+          {items.map((result) => {
+            const own = byItem.get(result.item.uid) ?? [];
+            const entry = entryOf(own, filter);
+            const here = current?.result.item.uid === result.item.uid;
+            return (
+              <li key={result.item.uid}>
+                <ItemButton
+                  here={here}
+                  excluded={isExcluded(result)}
+                  onClick={() => (entry === null ? undefined : moving.goTo(entry))}
+                >
+                  <GradeMark grade={result.proposal.grade} />
+                  <span className="list-ref">{result.item.ref}</span>
+                  <span className="list-title">{result.item.title}</span>
+                  {filter === 'all' ? (
+                    <Count {...progressOf(own)} />
+                  ) : (
+                    <span className="list-count" title={text.assessment.matching(own.filter((stop) => matches(stop, filter)).length)}>
+                      {own.filter((stop) => matches(stop, filter)).length}
+                    </span>
+                  )}
+                </ItemButton>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+};
+
+interface ItemButtonProps {
+  readonly here: boolean;
+  readonly excluded: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+const ItemButton = ({ here, excluded, onClick, children }: ItemButtonProps) => {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const list = button.current?.closest('.question-list-body')?.getBoundingClientRect();
+    const own = button.current?.getBoundingClientRect();
+    if (!here || list === undefined || own === undefined) return;
+    if (own.top < list.top || own.bottom > list.bottom) button.current?.scrollIntoView({ block: 'center' });
+  }, [here]);
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={`list-item${excluded ? ' list-item-excluded' : ''}`}
+      aria-current={here ? 'true' : undefined}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+};
+
+const Count = ({ answered, applicable }: { readonly answered: number; readonly applicable: number }) => (
+  <span className={`list-count${answered === applicable && applicable > 0 ? ' list-count-done' : ''}`} title={text.assessment.progress(answered, applicable)}>
+    <span aria-hidden="true">
+      {answered}/{applicable}
+    </span>
+    <span className="visually-hidden">{text.assessment.progress(answered, applicable)}</span>
+  </span>
+);

@@ -1,0 +1,73 @@
+import { useState, type ReactNode } from 'react';
+import { useEngagement } from '../store/stores.ts';
+import { text } from '../text/text.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { ItemTrace } from './item-trace.tsx';
+import { ItemsTrace } from './items-trace.tsx';
+import { TraceProvider, type Traced } from './trace.ts';
+import './trace.css';
+
+/** Holds the sheet that takes a number apart, with a way back from part to whole. */
+export const TraceHost = ({ children }: { readonly children: ReactNode }) => {
+  const [path, setPath] = useState<readonly Traced[]>([]);
+  const current = path.at(-1);
+  const into = (traced: Traced): void => setPath([...path, traced]);
+  return (
+    <>
+      <TraceProvider value={(traced) => setPath([traced])}>{children}</TraceProvider>
+      {current === undefined ? null : (
+        <TraceProvider value={into}>
+          <TraceSheet
+            traced={current}
+            onClose={() => setPath([])}
+            onBack={path.length > 1 ? () => setPath(path.slice(0, -1)) : null}
+          />
+        </TraceProvider>
+      )}
+    </>
+  );
+};
+
+interface TraceSheetProps {
+  readonly traced: Traced;
+  readonly onClose: () => void;
+  readonly onBack: (() => void) | null;
+}
+
+const TraceSheet = ({ traced, onClose, onBack }: TraceSheetProps) => {
+  const assessment = useEngagement(({ open }) => open?.assessment ?? null);
+  if (assessment === null) return null;
+  const sheet = (title: string, body: ReactNode) => (
+    <Dialog
+      title={text.results.traceTitle(title)}
+      closeLabel={text.common.close}
+      shape="sheet"
+      onClose={onClose}
+      before={onBack === null ? null : <Button look="quiet" onClick={onBack}>{`← ${text.results.back}`}</Button>}
+    >
+      {body}
+    </Dialog>
+  );
+  switch (traced.type) {
+    case 'item': {
+      const result = assessment.items.find(({ item }) => item.uid === traced.uid);
+      if (result === undefined) return null;
+      const name = text.results.traceOf(text.results.measures[traced.measure], `${result.item.ref} ${result.item.title}`);
+      return sheet(name, <ItemTrace result={result} measure={traced.measure} onLeave={onClose} />);
+    }
+    case 'section': {
+      const result = assessment.sections.find(({ section }) => section.uid === traced.uid);
+      if (result === undefined) return null;
+      const name = text.results.traceOf(text.results.measures[traced.measure], `${result.section.ref} ${result.section.title}`);
+      return sheet(name, <ItemsTrace items={result.items} measure={traced.measure} equalWeights={false} />);
+    }
+    case 'index': {
+      const index = assessment[traced.index];
+      return sheet(
+        text.results.traceIndex[traced.index],
+        <ItemsTrace items={index.items} measure="S" equalWeights={traced.index === 'aii'} />,
+      );
+    }
+  }
+};

@@ -1,0 +1,45 @@
+import './zod-without-eval.ts';
+import { createRoot } from 'react-dom/client';
+import { launchedHandle } from '../contract/launch.ts';
+import { App } from './app.tsx';
+import { NotConnected } from './shell/not-connected.tsx';
+import { openingOf } from './store/opening.ts';
+import { createStores, StoresProvider } from './store/stores.ts';
+import { connect } from './transport/connect.ts';
+import { failureOf } from './transport/failure.ts';
+import './ui/base.css';
+
+const start = async (): Promise<void> => {
+  const place = document.getElementById('page');
+  if (place === null) throw new Error('the page has no place for the app');
+  const root = createRoot(place);
+  const connection = await connect(window);
+  if (connection.type === 'refused') {
+    root.render(<NotConnected reason={connection.reason} />);
+    return;
+  }
+  try {
+    const stores = await createStores(connection.client, window.sessionStorage, Date.now);
+    const launched = launchedHandle(window.location.search);
+    const opening = openingOf(stores);
+    const opened = await (launched === null ? opening.restore() : opening.recent(launched));
+    if (launched !== null) window.history.replaceState(null, '', `${window.location.pathname}${window.location.hash}`);
+    if (opened.type === 'failed') stores.notice.fail(opened.failure);
+    if (opened.type === 'opened' && screenless(window.location.hash)) window.location.hash = '#/assessment';
+    // The loopback server ends when no page has asked for anything for half an hour.
+    setInterval(() => void connection.client.app.info({}).catch(() => undefined), 240_000);
+    root.render(
+      <StoresProvider value={stores}>
+        <App />
+      </StoresProvider>,
+    );
+  } catch (thrown) {
+    const { type } = failureOf(thrown);
+    root.render(<NotConnected reason={type === 'session-ended' ? 'no-code' : 'unreachable'} />);
+  }
+};
+
+/** The address names no screen that a file has. */
+const screenless = (hash: string): boolean => ['', '#', '#/'].includes(hash);
+
+void start();

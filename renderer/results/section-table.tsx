@@ -1,0 +1,142 @@
+import { Fragment, useState, type ReactNode } from 'react';
+import type { FindingGrade, ItemResult, SectionResult } from '../../domain/scoring/assessment.ts';
+import { coverageOf } from '../../domain/scoring/assess.ts';
+import { gradeOrder } from '../../domain/report/words.ts';
+import { toInteger } from '../../domain/scoring/fraction.ts';
+import { Grade, Status } from '../findings/grade.tsx';
+import { ScoreNumber } from '../findings/score-number.tsx';
+import type { Traced } from '../findings/trace.ts';
+import { useOpenItem } from '../findings/use-open-item.ts';
+import { text } from '../text/text.ts';
+import { FoldGlyph } from '../ui/glyphs.tsx';
+
+export interface SectionTableProps {
+  readonly title: string;
+  readonly sections: readonly SectionResult[];
+}
+
+/** Clauses or areas as a table; a row opens its requirements or controls. */
+export const SectionTable = ({ title, sections }: SectionTableProps) => {
+  const [unfolded, setUnfolded] = useState<readonly string[]>([]);
+  const { columns } = text.results;
+  const id = `table-${title.toLowerCase().replace(/\W+/g, '-')}`;
+  if (sections.length === 0) return null;
+  return (
+    <section className="section-table" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <div className="panel table-scroll" tabIndex={0} role="group" aria-labelledby={id}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{columns.section}</th>
+              <th scope="col" className="number">{columns.score}</th>
+              <th scope="col" className="number">{columns.interval}</th>
+              <th scope="col" className="number">{columns.design}</th>
+              <th scope="col" className="number">{columns.operation}</th>
+              <th scope="col" className="number">{columns.coverage}</th>
+              <th scope="col">{columns.grades}</th>
+              <th scope="col">{columns.status}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sections.map((result) => {
+              const { uid, ref, title: name } = result.section;
+              const open = unfolded.includes(uid);
+              return (
+                <Fragment key={uid}>
+                  <tr>
+                    <th scope="row">
+                      <button
+                        type="button"
+                        className="row-fold"
+                        aria-expanded={open}
+                        aria-label={text.results.expand(`${ref} ${name}`)}
+                        onClick={() => setUnfolded(open ? unfolded.filter((one) => one !== uid) : [...unfolded, uid])}
+                      >
+                        <FoldGlyph open={open} />
+                        <span>
+                          {ref} {name}
+                        </span>
+                      </button>
+                    </th>
+                    <Numbers result={result} of={ref} traced={{ type: 'section', uid }} />
+                    <td>
+                      <Grades grades={result.grades} />
+                    </td>
+                    <td>
+                      <Status status={result.status} />
+                    </td>
+                  </tr>
+                  {open ? result.items.map((item) => <ItemRow key={item.item.uid} result={item} />) : null}
+                </Fragment>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+};
+
+const ItemRow = ({ result }: { readonly result: ItemResult }) => {
+  const openItem = useOpenItem();
+  const { item, proposal } = result;
+  return (
+    <tr className="item-row">
+      <th scope="row">
+        <button type="button" className="link" aria-label={text.results.openItem(item.ref)} onClick={() => openItem(result)}>
+          {item.ref} {item.title}
+        </button>
+      </th>
+      <Numbers result={result} of={item.ref} traced={{ type: 'item', uid: item.uid }} />
+      <td colSpan={2}>
+        <Grade grade={proposal.grade} long />
+        {proposal.because.length === 0 ? null : (
+          <span className="small soft"> {text.results.because(proposal.because.join(', '))}</span>
+        )}
+      </td>
+    </tr>
+  );
+};
+
+type Target = Traced extends infer T ? (T extends { readonly measure: unknown } ? Omit<T, 'measure'> : never) : never;
+
+interface NumbersProps {
+  readonly result: Pick<ItemResult, 'S' | 'D' | 'O' | 'low' | 'high' | 'answered' | 'applicable' | 'display'>;
+  readonly of: string;
+  readonly traced: Target;
+}
+
+const Numbers = ({ result, of, traced }: NumbersProps): ReactNode => {
+  const { S, D, O, low, high, answered, applicable, display } = result;
+  const { columns } = text.results;
+  const coverage = coverageOf(result);
+  const number = (measure: 'S' | 'D' | 'O', name: string, value: ItemResult['S']) => (
+    <td className="number">
+      <ScoreNumber value={value} measure={name} of={of} display={display} traced={{ ...traced, measure }} />
+    </td>
+  );
+  return (
+    <>
+      {number('S', columns.score, S)}
+      <td className="number">
+        {low === null || high === null || answered === applicable ? '–' : text.common.interval(toInteger(low), toInteger(high))}
+      </td>
+      {number('D', columns.design, D)}
+      {number('O', columns.operation, O)}
+      <td className="number" title={text.results.answeredOf(answered, applicable)}>
+        {coverage === null ? '–' : `${toInteger(coverage)} %`}
+      </td>
+    </>
+  );
+};
+
+const Grades = ({ grades }: { readonly grades: Readonly<Record<FindingGrade, number>> }) => (
+  <span className="grades">
+    {gradeOrder
+      .filter((grade) => grades[grade] > 0)
+      .map((grade) => (
+        <Grade key={grade} grade={grade} count={grades[grade]} />
+      ))}
+  </span>
+);

@@ -1,0 +1,57 @@
+import type { Settings } from '../../contract/shapes.ts';
+import { useHost, useStores } from '../store/stores.ts';
+import { text } from '../text/text.ts';
+import { failureOf } from '../transport/failure.ts';
+import { Choice, ChoiceGroup } from '../ui/field.tsx';
+import { AuthorField } from './author-field.tsx';
+
+const themes = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][];
+
+/** Settings of this computer; none of them is part of an engagement. */
+export const SettingsScreen = () => {
+  const { host, notice } = useStores();
+  const settings = useHost((state) => state.settings);
+  const info = useHost((state) => state.info);
+  const update = async (changes: Partial<Settings>): Promise<void> => {
+    try {
+      await host.updateSettings(changes);
+    } catch (thrown) {
+      notice.fail(failureOf(thrown));
+    }
+  };
+  return (
+    <div className="page">
+      <header className="page-head">
+        <h1>{text.home.settingsTitle}</h1>
+      </header>
+      <div className="panel stack">
+        <AuthorField />
+        <ChoiceGroup legend={text.home.theme}>
+          {themes.map((theme) => (
+            <Choice
+              key={theme}
+              type="radio"
+              name="theme"
+              label={text.home.themes[theme]}
+              checked={settings.theme === theme}
+              onChange={() => void update({ theme })}
+            />
+          ))}
+        </ChoiceGroup>
+        <ChoiceGroup legend={text.shell.keysTitle}>
+          <Choice
+            type="checkbox"
+            name="single-keys"
+            label={text.home.singleKeys}
+            hint={text.home.singleKeysHint}
+            checked={settings.singleKeys}
+            onChange={(singleKeys) => void update({ singleKeys })}
+          />
+        </ChoiceGroup>
+      </div>
+      <p className="small soft">
+        {text.home.version(info.version)}. {text.home.offline}
+      </p>
+    </div>
+  );
+};

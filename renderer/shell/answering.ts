@@ -1,0 +1,57 @@
+import type { AnswerChange } from '../../contract/shapes.ts';
+import type { AnswerValue, EvidenceLevel } from '../../domain/answer/answer.ts';
+import { nextOpen, positionOf, stopAt, stopsOf, type Stop } from '../assessment/stops.ts';
+import type { Stores } from '../store/stores.ts';
+import { text } from '../text/text.ts';
+
+/** The question in front of the room; null when no engagement is open. */
+export const currentStop = ({ engagement, place }: Stores): Stop | null => {
+  const open = engagement.store.getState().open;
+  if (open === null) return null;
+  const stops = stopsOf(open.assessment);
+  return stopAt(stops, place.store.getState()) ?? nextOpen(stops, null) ?? stops[0] ?? null;
+};
+
+/** What a person can do to the answer in front of them. Nothing is written when nothing would change. */
+export const answeringOf = (stores: Stores) => {
+  const { engagement, place, notice } = stores;
+  const change = (stop: Stop, changed: AnswerChange): void => {
+    if (engagement.store.getState().open?.readOnly !== false) {
+      notice.say(text.shell.readOnlyHint);
+      return;
+    }
+    void engagement.change({ type: 'answer', ...positionOf(stop), change: changed });
+  };
+  const withStop = (act: (stop: Stop) => void) => (): void => {
+    const stop = currentStop(stores);
+    if (stop !== null) act(stop);
+  };
+  return {
+    answer: (value: Exclude<AnswerValue, 'not-applicable'>) =>
+      withStop((stop) => {
+        place.set({ reasonOpen: false });
+        if (stop.part.value === value) return;
+        const reason = stop.part.answer?.reason ?? '';
+        change(stop, { value, ...(reason === '' ? {} : { reason: '' }) });
+        notice.whisper(text.assessment.answerRecorded(stop.criterion.ref, text.common.answer(value)));
+      })(),
+    /** "Not applicable" is recorded only with its reason, which is asked for in place. */
+    askReason: () => place.set({ reasonOpen: true }),
+    notApplicable: (reason: string) => withStop((stop) => change(stop, { value: 'not-applicable', reason }))(),
+    clear: withStop((stop) => {
+      if (place.store.getState().reasonOpen) place.set({ reasonOpen: false });
+      if (stop.part.value === null) return;
+      const reason = stop.part.answer?.reason ?? '';
+      change(stop, { value: null, ...(reason === '' ? {} : { reason: '' }) });
+    }),
+    evidence: (level: EvidenceLevel) =>
+      withStop((stop) => {
+        if (stop.part.evidence !== level) change(stop, { evidence: level });
+      })(),
+    flag: withStop((stop) => change(stop, { flagged: stop.part.answer?.flagged !== true })),
+    park: withStop((stop) => change(stop, { parked: stop.part.answer?.parked !== true })),
+    note: (stop: Stop, note: string) => change(stop, { note }),
+    evidenceReference: (stop: Stop, evidenceReference: string) => change(stop, { evidenceReference }),
+  };
+};
+export type Answering = ReturnType<typeof answeringOf>;

@@ -1,0 +1,114 @@
+import { flushSync } from 'react-dom';
+import type { Stores } from '../store/stores.ts';
+import { openingOf } from '../store/opening.ts';
+import { text } from '../text/text.ts';
+import { answeringOf } from './answering.ts';
+import { step } from './history.ts';
+import type { CommandId } from './key-map.ts';
+import { movingOf } from './moving.ts';
+import { pathOf, type ScreenName } from './navigation.ts';
+
+export type Commands = Readonly<Record<CommandId, () => void>>;
+
+/** ids of elements that a key leads to. */
+export const focusTargets = {
+  note: 'note',
+  reason: 'reason',
+  evidenceReference: 'evidence-reference',
+  search: 'question-search',
+  filter: 'question-filter',
+} as const;
+
+/** Every command, bound to the stores. Those about a question do nothing on other screens: {@link needsQuestion}. */
+export const commandsOf = (stores: Stores, navigate: (path: string) => void): Commands => {
+  const { room, notice, engagement, now } = stores;
+  const answering = answeringOf(stores);
+  const moving = movingOf(stores);
+  const screen = (name: ScreenName) => () => {
+    engagement.drafts.flush();
+    // The room must not see scores because of a slip on the keyboard.
+    if (room.getState().projector && name !== 'assessment') {
+      notice.say(text.shell.projectorFirst);
+      return;
+    }
+    const needsFile = name !== 'home' && name !== 'settings';
+    if (!needsFile || engagement.store.getState().open !== null) navigate(pathOf(name));
+  };
+  const toggle = (part: 'palette' | 'keys' | 'stillOpen') => () =>
+    room.setState((before) => ({ [part]: !before[part] }));
+  return {
+    'answer-1': () => answering.answer(1),
+    'answer-2': () => answering.answer(2),
+    'answer-3': () => answering.answer(3),
+    'answer-4': () => answering.answer(4),
+    'answer-not-applicable': () => {
+      answering.askReason();
+      focusOn(focusTargets.reason);
+    },
+    'answer-cannot-determine': () => answering.answer('cannot-determine'),
+    'evidence-E0': () => answering.evidence('E0'),
+    'evidence-E1': () => answering.evidence('E1'),
+    'evidence-E2': () => answering.evidence('E2'),
+    'evidence-E3': () => answering.evidence('E3'),
+    'evidence-E4': () => answering.evidence('E4'),
+    clear: answering.clear,
+    next: moving.next,
+    previous: moving.previous,
+    'next-open': moving.nextOpen,
+    'system-next': moving.nextSystem,
+    'system-previous': moving.previousSystem,
+    filter: () => focusOn(focusTargets.filter),
+    search: () => focusOn(focusTargets.search),
+    'still-open': toggle('stillOpen'),
+    note: () => focusOn(focusTargets.note),
+    'evidence-reference': () => focusOn(focusTargets.evidenceReference),
+    flag: answering.flag,
+    park: answering.park,
+    projector: () => {
+      const on = !room.getState().projector;
+      room.setState({ projector: on, blank: false });
+      notice.say(on ? text.shell.projectorOn : text.shell.projectorOff);
+    },
+    blank: () => {
+      if (room.getState().projector) room.setState(({ blank }) => ({ blank: !blank }));
+    },
+    timer: () => {
+      const on = room.getState().timerSince === null;
+      room.setState(on ? { timerSince: now(), questionSince: now() } : { timerSince: null, questionSince: null });
+      notice.say(on ? text.shell.timerOn : text.shell.timerOff);
+    },
+    palette: toggle('palette'),
+    keys: toggle('keys'),
+    undo: () => void step(stores, 'undo', screen('assessment')),
+    redo: () => void step(stores, 'redo', screen('assessment')),
+    'go-home': screen('home'),
+    'go-assessment': screen('assessment'),
+    'go-results': screen('results'),
+    'go-systems': screen('systems'),
+    'go-scope': screen('scope'),
+    'go-reports': screen('reports'),
+    'go-settings': screen('settings'),
+    'close-engagement': () => {
+      if (engagement.unsaved()) {
+        notice.say(text.shell.unsavedLeave);
+        return;
+      }
+      void openingOf(stores).leave().then(() => navigate(pathOf('home')));
+    },
+  };
+};
+
+/** Commands that act on the question in front; elsewhere their keys do nothing. */
+export const needsQuestion = (id: CommandId): boolean =>
+  !/^(?:go-|palette|keys|undo|redo|close|still-open|blank|timer)/.test(id);
+
+/**
+ * Leads to a field at once. One that only now appears is rendered first: the next key pressed must be text in it, not a
+ * command.
+ */
+const focusOn = (id: string): void => {
+  flushSync(() => undefined);
+  const element = document.getElementById(id);
+  element?.focus();
+  element?.scrollIntoView({ block: 'nearest' });
+};

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useEngagement, useHost, useRoom } from '../store/stores.ts';
+import { text } from '../text/text.ts';
+import { PlumbGlyph, ToolGlyph, type Tool } from '../ui/glyphs.tsx';
+import { pathOf, screens } from './navigation.ts';
+import { SavedState } from './saved-state.tsx';
+import { TimerReadout } from './timer-readout.tsx';
+import { useCommands } from './use-commands.ts';
+import './header.css';
+
+/** The frame of every screen: whose engagement, which screen, whether it is saved. */
+export const Header = ({ path }: { readonly path: string }) => {
+  const commands = useCommands();
+  const open = useEngagement((state) => state.open);
+  const projector = useRoom((room) => room.projector);
+  const singleKeys = useHost(({ settings }) => settings.singleKeys);
+  const key = (printed: string): string => (singleKeys ? printed : '');
+  return (
+    <header className="header">
+      <Link href={pathOf('home')} className="header-brand" aria-current={path === '/' ? 'page' : undefined}>
+        <PlumbGlyph />
+        <span className="header-product">{text.common.product}</span>
+        <span className="visually-hidden">: {text.shell.screens.home}</span>
+      </Link>
+      {open === null ? (
+        <span className="header-space" />
+      ) : (
+        <>
+          <p className="header-file" title={open.fileName}>
+            <strong>{open.shown.profile.client}</strong>
+            {open.readOnly ? <span className="header-read-only">{text.shell.readOnly}</span> : null}
+          </p>
+          <nav className="header-nav" aria-label={text.shell.mainNavigation}>
+            {screens.map(({ name, path: to }) => (
+              <Link key={name} href={to} aria-current={path === to ? 'page' : undefined}>
+                {text.shell.screens[name]}
+              </Link>
+            ))}
+          </nav>
+          <div className="header-tools">
+            {path === '/assessment' ? <TimerReadout /> : null}
+            <SavedState />
+            <ToolButton tool="undo" name={text.shell.undo} detail={open.undo?.label} keys="Ctrl+Z" onClick={commands.undo} />
+            <ToolButton tool="redo" name={text.shell.redo} detail={open.redo?.label} keys="Ctrl+Shift+Z" onClick={commands.redo} />
+            {path === '/assessment' ? (
+              <>
+                <ToolButton tool="timer" name={text.shell.timer} keys={key('T')} onClick={commands.timer} />
+                <ToolButton tool="projector" name={text.shell.projector} keys={key('P')} pressed={projector} onClick={commands.projector} />
+              </>
+            ) : null}
+          </div>
+        </>
+      )}
+      <div className="header-tools">
+        <ToolButton tool="commands" name={text.shell.palette} keys="Ctrl+K" onClick={commands.palette} />
+        <ToolButton tool="keys" name={text.shell.keys} keys={key('H')} onClick={commands.keys} />
+        <ToolButton tool="settings" name={text.shell.screens.settings} keys={key('G T')} onClick={commands['go-settings']} />
+      </div>
+    </header>
+  );
+};
+
+interface ToolButtonProps {
+  readonly tool: Tool;
+  readonly name: string;
+  readonly keys: string;
+  readonly detail?: string | undefined;
+  readonly pressed?: boolean;
+  readonly onClick: () => void;
+}
+
+const ToolButton = ({ tool, name, keys, detail, pressed, onClick }: ToolButtonProps): ReactNode => (
+  <button
+    type="button"
+    className="tool"
+    aria-label={name}
+    title={`${name}${detail === undefined ? '' : `: ${detail}`}${keys === '' ? '' : ` (${keys})`}`}
+    {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+    onClick={onClick}
+  >
+    <ToolGlyph tool={tool} />
+  </button>
+);

@@ -1,0 +1,154 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { EngagementView, Written } from '../../contract/shapes.ts';
+import type { Engagement } from '../../domain/engagement/engagement.ts';
+import type { Pack } from '../../domain/pack/pack.ts';
+import type { Assessment } from '../../domain/scoring/assessment.ts';
+import { assess } from '../../domain/scoring/assess.ts';
+import type { Client } from '../transport/client.ts';
+import { failureOf, type Failure } from '../transport/failure.ts';
+import { joinChanges, mergeWritten, previewChange, sendChange, type Change } from './change.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
+import { createWriteQueue } from './write-queue.ts';
+
+export type Saving =
+  | { readonly type: 'saved'; /** UTC, ISO 8601; null when nothing was written since opening. */ readonly at: string | null }
+  | { readonly type: 'saving' }
+  | { readonly type: 'not-saved'; readonly failure: Failure; readonly waiting: number };
+
+type Step = Written['undo'];
+
+/** An open engagement: what the file says, plus what is on its way into it. */
+export interface OpenEngagement {
+  /** Names the open file in calls; `recent` opens it again after a restart. */
+  readonly id: string;
+  readonly recent: string;
+  readonly fileName: string;
+  readonly readOnly: boolean;
+  readonly packs: readonly Pack[];
+  /** With everything typed, saved or not. */
+  readonly shown: Engagement;
+  readonly assessment: Assessment;
+  readonly undo: Step;
+  readonly redo: Step;
+}
+
+export interface EngagementState {
+  readonly open: OpenEngagement | null;
+  readonly saving: Saving;
+}
+
+export interface EngagementStore {
+  readonly store: StoreApi<EngagementState>;
+  readonly drafts: Drafts;
+  /** Loads what is open under `id`. Throws what the call throws. */
+  readonly load: (id: string, recent: string) => Promise<void>;
+  /** As `load`, keeping what could not be saved, which is then sent again. */
+  readonly reload: (id: string, recent: string) => Promise<void>;
+  readonly change: (change: Change) => Promise<Written | null>;
+  readonly retry: () => void;
+  readonly giveUp: () => void;
+  readonly close: () => Promise<void>;
+  /** Something typed is not durable yet. */
+  readonly unsaved: () => boolean;
+}
+
+export const createEngagementStore = (client: Client): EngagementStore => {
+  const store = createStore<EngagementState>(() => ({ open: null, saving: { type: 'saved', at: null } }));
+  let confirmed: Engagement | null = null;
+  let savedAt: string | null = null;
+
+  const refresh = (steps?: Pick<Written, 'undo' | 'redo'>): void => {
+    const { open } = store.getState();
+    const { pending, failure } = queue.state();
+    const saving: Saving =
+      failure !== null
+        ? { type: 'not-saved', failure, waiting: pending.length }
+        : pending.length > 0 || drafts.open()
+          ? { type: 'saving' }
+          : { type: 'saved', at: savedAt };
+    if (open === null || confirmed === null) return store.setState({ saving });
+    const shown = pending.reduce(previewChange, confirmed);
+    store.setState({
+      saving,
+      open: {
+        ...open,
+        ...(steps === undefined ? {} : { undo: steps.undo, redo: steps.redo }),
+        shown,
+        assessment: shown === open.shown ? open.assessment : assess(open.packs, shown),
+      },
+    });
+  };
+
+  const drafts = createDrafts(() => refresh());
+
+  const queue = createWriteQueue<Change, Written>({
+    send: (change) => {
+      const { open } = store.getState();
+      return open === null ? Promise.reject(new Error('no engagement is open')) : sendChange(client, open.id, change);
+    },
+    join: joinChanges,
+    failureOf,
+    written: (_change, written) => {
+      if (confirmed === null) return;
+      confirmed = mergeWritten(confirmed, written);
+      savedAt = written.savedAt;
+      latest = written;
+    },
+    changed: () => {
+      refresh(latest ?? undefined);
+      latest = null;
+    },
+  });
+  let latest: Written | null = null;
+
+  const show = (id: string, recent: string, view: EngagementView): void => {
+    confirmed = view.engagement;
+    store.setState({
+      open: {
+        id,
+        recent,
+        fileName: view.fileName,
+        readOnly: view.access === 'read-only',
+        packs: view.packs,
+        shown: view.engagement,
+        assessment: assess(view.packs, view.engagement),
+        undo: view.undo,
+        redo: view.redo,
+      },
+    });
+  };
+
+  const load = async (id: string, recent: string): Promise<void> => {
+    const view = await client.engagement.load({ engagement: id });
+    queue.clear();
+    savedAt = null;
+    show(id, recent, view);
+    refresh();
+  };
+
+  const reload = async (id: string, recent: string): Promise<void> => {
+    show(id, recent, await client.engagement.load({ engagement: id }));
+    queue.retry();
+  };
+
+  return {
+    store,
+    drafts,
+    load,
+    reload,
+    change: (change) => queue.add(change),
+    retry: () => queue.retry(),
+    giveUp: () => queue.giveUp(),
+    close: async () => {
+      const { open } = store.getState();
+      confirmed = null;
+      store.setState({ open: null });
+      queue.clear();
+      if (open !== null) await client.engagement.close({ engagement: open.id });
+    },
+    unsaved: () => {
+      drafts.flush();
+      return queue.state().pending.length > 0;
+    },
+  };
+};

@@ -1,0 +1,68 @@
+import type { Opened } from '../../contract/shapes.ts';
+import type { Profile } from '../../domain/engagement/engagement.ts';
+import { failureOf, type Failure } from '../transport/failure.ts';
+import type { Stores } from './stores.ts';
+
+export type Opening =
+  | { readonly type: 'opened' }
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'failed'; readonly failure: Failure };
+
+/** Ways to get an engagement open. Each says how it went; none throws. */
+export const openingOf = (stores: Stores) => {
+  const { client, engagement, host, place } = stores;
+  const finish = async (call: Promise<Opened>): Promise<Opening> => {
+    try {
+      const opened = await call;
+      if (opened.outcome === 'cancelled') return { type: 'cancelled' };
+      await engagement.load(opened.engagement, opened.handle);
+      place.remember({ engagement: opened.engagement, recent: opened.handle });
+      await host.refreshRecents();
+      return { type: 'opened' };
+    } catch (thrown) {
+      return { type: 'failed', failure: failureOf(thrown) };
+    }
+  };
+  return {
+    recent: (handle: string, takeOver = false) => finish(client.engagement.open({ handle, takeOver })),
+    example: () => finish(client.engagement.openExample({})),
+    choose: () => finish(client.engagement.choose({})),
+    receive: (file: File) => finish(client.engagement.receive({ file })),
+    create: (profile: Profile) => finish(client.engagement.create({ profile })),
+    /**
+     * After a reload of the window: the same engagement again. One that is still open is opened anew, because the host may
+     * be about to close what the page before had open; one that another window has stays there.
+     */
+    restore: async (): Promise<Opening> => {
+      const remembered = place.remembered();
+      if (remembered === null) return { type: 'cancelled' };
+      const ours = await client.engagement.load({ engagement: remembered.engagement }).then(() => true, () => false);
+      const opening = await finish(client.engagement.open({ handle: remembered.recent, takeOver: ours }));
+      if (opening.type === 'failed') place.remember(null);
+      return opening;
+    },
+    /** Takes a file back from another window; what could not be saved meanwhile is sent again. */
+    takeBack: async (): Promise<Opening> => {
+      const open = engagement.store.getState().open;
+      if (open === null) return { type: 'cancelled' };
+      try {
+        const opened = await client.engagement.open({ handle: open.recent, takeOver: true });
+        if (opened.outcome === 'cancelled') return { type: 'cancelled' };
+        await engagement.reload(opened.engagement, opened.handle);
+        place.remember({ engagement: opened.engagement, recent: opened.handle });
+        return { type: 'opened' };
+      } catch (thrown) {
+        return { type: 'failed', failure: failureOf(thrown) };
+      }
+    },
+    leave: async (): Promise<void> => {
+      place.remember(null);
+      try {
+        await engagement.close();
+      } catch {
+        // Closing a file that is already closed leaves nothing to do.
+      }
+      await host.refreshRecents().catch(() => undefined);
+    },
+  };
+};

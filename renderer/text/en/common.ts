@@ -1,0 +1,101 @@
+import type { AiRole, OrganisationSize, SystemOrigin, SystemTier } from '../../../domain/pack/schema.ts';
+import type { Achievement, AnswerValue, EvidenceLevel } from '../../../domain/answer/answer.ts';
+import type { GapPriority } from '../../../domain/gap/gap.ts';
+import {
+  achievementWords,
+  answerInWords,
+  gradeWords,
+  originWords,
+  priorityWords,
+  roleWords,
+  statusWords,
+  tierWords,
+} from '../../../domain/report/words.ts';
+import type { FindingGrade, SectionStatus } from '../../../domain/scoring/assessment.ts';
+
+const achievement: Readonly<Record<Achievement, string>> = achievementWords;
+const answer = (value: AnswerValue): string => answerInWords(value);
+const evidence: Readonly<Record<EvidenceLevel, string>> = {
+  E0: 'Claim only',
+  E1: 'One interview',
+  E2: 'Two people agree, or observed',
+  E3: 'Document or record seen',
+  E4: 'Sampled or tested over time',
+};
+const grade: Readonly<Record<FindingGrade, string>> = gradeWords;
+const gradeLong: Readonly<Record<FindingGrade, string>> = {
+  ...grade,
+  major: 'Major nonconformity',
+  minor: 'Minor nonconformity',
+  opportunity: 'Opportunity for improvement',
+};
+const status: Readonly<Record<SectionStatus, string>> = statusWords;
+const role: Readonly<Record<AiRole, string>> = roleWords;
+const roleHint: Readonly<Record<AiRole, string>> = {
+  'ai-provider': 'offers AI products, services or platforms',
+  'ai-producer': 'designs, develops, tests and releases AI systems',
+  'ai-customer': 'uses AI products or services',
+  'ai-partner': 'supplies data, integration, evaluation or audit',
+  'ai-subject': 'is affected by AI systems or their data',
+  'relevant-authority': 'sets rules or supervises',
+};
+const size: Readonly<Record<OrganisationSize, string>> = {
+  micro: 'Micro, below 10 people',
+  small: 'Small, 10 to 49 people',
+  medium: 'Medium, 50 to 249 people',
+  large: 'Large, 250 people or more',
+};
+const tier: Readonly<Record<SystemTier, string>> = tierWords;
+const origin: Readonly<Record<SystemOrigin, string>> = originWords;
+const priority: Readonly<Record<GapPriority, string>> = priorityWords;
+
+export const common = {
+  product: 'Plumbline',
+  achievement,
+  answer,
+  evidence,
+  grade,
+  gradeLong,
+  status,
+  role,
+  roleHint,
+  size,
+  tier,
+  origin,
+  priority,
+  organisation: 'Organisation',
+  close: 'Close',
+  cancel: 'Cancel',
+  retry: 'Try again',
+  none: 'None',
+  yes: 'Yes',
+  no: 'No',
+  noScore: 'Not printed below 50 % coverage',
+  hatched: 'Provisional: coverage below 80 %',
+  of: (part: number, whole: number): string => `${part} of ${whole}`,
+  interval: (low: number, high: number): string => `${low} to ${high}`,
+  needsName: 'Enter a name.',
+  characters: (have: number, need: number): string => `${have} of at least ${need} characters`,
+  listJoin: (words: readonly string[], last: 'and' | 'or'): string =>
+    words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`,
+  failure: {
+    happened: 'What happened',
+    kept: 'What was kept',
+    todo: 'What to do',
+    unreachable: {
+      happened: 'Plumbline did not answer.',
+      kept: 'Everything shown as saved is in the file; what was typed since is still on this page.',
+      todo: 'Leave this page open, check that Plumbline is running, and try again.',
+    },
+    sessionEnded: {
+      happened: 'Plumbline was started anew and no longer knows this page.',
+      kept: 'Everything shown as saved is in the file.',
+      todo: 'Copy any text marked as not saved, then open the page that the new start shows.',
+    },
+    unexpected: (id: string) => ({
+      happened: 'Something happened that Plumbline has no name for.',
+      kept: 'Everything shown as saved is in the file.',
+      todo: `Try again. If it comes back, the log of this computer holds the details under ${id}.`,
+    }),
+  },
+};

@@ -1,0 +1,33 @@
+import type { FindingGrade } from '../../domain/scoring/assessment.ts';
+
+/**
+ * A blue to orange sequence that people with red-green blindness can tell apart and that keeps its order of lightness in
+ * grey print. Colour never stands alone: a word or a number is always beside it.
+ */
+export const gradeColours: Readonly<Record<FindingGrade, { readonly fill: string; readonly text: string }>> = {
+  conform: { fill: '1F4E79', text: 'FFFFFF' },
+  opportunity: { fill: '8DB4D6', text: '1A1A1A' },
+  minor: { fill: 'F5C26B', text: '1A1A1A' },
+  major: { fill: 'A63C06', text: 'FFFFFF' },
+  'cannot-determine': { fill: '6D5F8D', text: 'FFFFFF' },
+  'not-assessed': { fill: 'D5D9DD', text: '1A1A1A' },
+  excluded: { fill: 'EEF0F2', text: '1A1A1A' },
+};
+
+/** Behind a word in a cell: light enough for dark text, still blue to orange. */
+export const gradeTints = {
+  major: { fill: 'F6D9CC', text: '8A3105' },
+  minor: { fill: 'FDF0D6', text: '6B4700' },
+  'cannot-determine': { fill: 'E6E1F0', text: '4C3F6B' },
+  opportunity: { fill: 'E3EEF7', text: '27567A' },
+  conform: { fill: 'D6E4F0', text: '1F4E79' },
+} as const;
+
+export const ink = '1B2733';
+export const muted = '55606B';
+export const accent = '1F4E79';
+export const rule = 'C3CBD3';
+export const headFill = 'E4EAF1';
+export const calloutFill = 'F3F6F9';
+export const designColour = '1F4E79';
+export const operationColour = 'E08A2E';
