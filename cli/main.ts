@@ -18,6 +18,7 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     .description('Assess an AI management system against ISO/IEC 42001:2023, without a window.')
     .version(version())
     .exitOverride()
+    .configureOutput(json ? { writeErr: () => undefined } : {})
     .showHelpAfterError('Run the command with --help to see how it is used.')
     .configureHelp({ sortSubcommands: false });
   const end = (next: number) => {
@@ -32,8 +33,10 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     await program.parseAsync([...argv]);
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-    return tell(error, json);
+    if (!(error instanceof CommanderError)) return tell(error, json);
+    if (error.exitCode === 0) return exitCodes.done;
+    // Commander has told a person already; a program is told in its own form.
+    return json ? tell(new UsageError(sentenceOf(error)), json) : exitCodes.usage;
   }
 };
 
@@ -44,9 +47,21 @@ const tell = (error: unknown, json: boolean): number => {
     say(json ? JSON.stringify({ error: refused }) : `${refused.happened}\n${refused.kept}\n${refused.todo}`);
     return refused.code === 'input-invalid' ? exitCodes.usage : exitCodes.refused;
   }
-  const message = error instanceof Error ? error.message : String(error);
-  say(json ? JSON.stringify({ error: { code: 'unexpected', happened: message } }) : message);
+  const unexpected = {
+    code: 'unexpected',
+    happened: error instanceof Error ? error.message : String(error),
+    kept: 'Everything saved before is in the file.',
+    todo: 'plumbline.log in the data folder says more.',
+  };
+  say(json ? JSON.stringify({ error: unexpected }) : `${unexpected.happened}\n${unexpected.kept}\n${unexpected.todo}`);
   return exitCodes.unexpected;
+};
+
+/** What the argument parser says ("error: unknown command 'x'"), as a sentence. */
+const sentenceOf = ({ code, message }: CommanderError): string => {
+  if (code === 'commander.help') return 'No command was named.';
+  const said = message.replace(/^error: /, '').replace(/\s+/g, ' ').trim();
+  return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}${/[.?!]$/.test(said) ? '' : '.'}`;
 };
 
 const problemOf = (error: unknown) => {

@@ -3,22 +3,27 @@ import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import { createEngine, defaultDataFolder, type EngineOptions, type Router } from '../engine/engine.ts';
+import { openLogFile } from '../engine/log-file.ts';
 import { Refusal } from '../domain/problem.ts';
 
 export type Client = RouterClient<Router>;
 
+/** Characters, as in the settings. */
+const longestAuthor = 120;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** How the command line sets up the engine; `paths` answers the dialogs a window would show, one after another. */
 export const engineOptions = (): Omit<EngineOptions, 'host'> => {
-  const author = process.env['PLUMBLINE_AUTHOR'];
+  const author = (process.env['PLUMBLINE_AUTHOR'] ?? '').trim().slice(0, longestAuthor);
+  const dataFolder = defaultDataFolder(process.env, process.platform, homedir());
+  const now = () => new Date();
   return {
     packsFolder: `${root}assessment-packs`,
-    dataFolder: defaultDataFolder(process.env, process.platform, homedir()),
+    dataFolder,
     appVersion: (JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string }).version,
-    log: () => undefined,
-    now: () => new Date(),
-    ...(author === undefined || author.trim() === '' ? {} : { author }),
+    log: openLogFile(dataFolder, now),
+    now,
+    ...(author === '' ? {} : { author }),
   };
 };
 

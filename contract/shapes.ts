@@ -67,6 +67,8 @@ const step = z.strictObject({ label: z.string() }).nullable();
 export const engagementView = z.strictObject({
   fileName: z.string(),
   access: z.enum(['read-write', 'read-only']),
+  /** `shared`: in a synchronised folder or on a network share, where files get damaged; a local copy is safer. */
+  place: z.enum(['local', 'shared']),
   engagement,
   packs: z.array(z.strictObject({ sha256: z.string(), content: packContent })),
   undo: step,

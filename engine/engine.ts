@@ -1,5 +1,6 @@
 import { checkPath } from '../db/paths.ts';
 import type { EngineOptions } from './host.ts';
+import { writeExample } from './example/write-example.ts';
 import { packLibrary } from './packs/pack-library.ts';
 import { preferencesIn } from './preferences.ts';
 import { routerOf, type Router } from './router.ts';
@@ -22,7 +23,12 @@ export const createEngine = (options: EngineOptions): Engine => {
   const library = packLibrary(options.packsFolder);
   const workspace = workspaceOf(options, preferences, library);
   return {
-    router: routerOf(options, { workspace, preferences, library }),
+    router: routerOf(options, {
+      workspace,
+      preferences,
+      library,
+      writeExample: (path) => writeExample(path, (own) => createEngine({ ...options, ...own })),
+    }),
     openFile: async (given) => {
       const { path } = checkPath(given);
       const known = preferences.recents().find((recent) => recent.path === path);

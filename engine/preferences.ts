@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { settings, type Settings } from '../contract/shapes.ts';
@@ -34,10 +34,14 @@ export const preferencesIn = (folder: string, log: (line: string) => void): Pref
   const isNew = !existsSync(path);
   // Read anew each time: the command line and a window may be at work side by side.
   let lastKnown: Stored | null = null;
+  /** There is a file that cannot be read: it is kept under another name before a new one takes its place. */
+  let broken = false;
   const read = (): Stored => {
     try {
       lastKnown = stored.parse(JSON.parse(readFileSync(path, 'utf8')));
+      broken = false;
     } catch {
+      broken = existsSync(path);
       lastKnown ??= { device: randomUUID(), settings: settings.parse({ author: '', theme: 'system', singleKeys: true }), recents: [] };
     }
     return lastKnown;
@@ -46,6 +50,8 @@ export const preferencesIn = (folder: string, log: (line: string) => void): Pref
     lastKnown = next;
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
+      if (broken) renameSync(path, join(folder, 'preferences.broken.json'));
+      broken = false;
       writeFileAtomically(path, Buffer.from(JSON.stringify(next, null, 2)));
     } catch (error) {
       // Preferences are a convenience: work goes on without them.

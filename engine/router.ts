@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { implement } from '@orpc/server';
 import { contract } from '../contract/contract.ts';
 import type { Opened } from '../contract/shapes.ts';
+import { isSharedPlace } from '../db/paths.ts';
 import { verifyEngagement } from '../db/verify.ts';
 import { Refusal } from '../domain/problem.ts';
 import { answeredEvents, errorAnswer } from './error-answer.ts';
@@ -28,7 +29,17 @@ const cancelled: Opened = { outcome: 'cancelled' };
 /** Every procedure of the contract, wired to its handler. The one place where a problem becomes an answer. */
 export const routerOf = (
   options: EngineOptions,
-  { workspace, preferences, library }: { workspace: Workspace; preferences: Preferences; library: PackLibrary },
+  {
+    workspace,
+    preferences,
+    library,
+    writeExample,
+  }: {
+    readonly workspace: Workspace;
+    readonly preferences: Preferences;
+    readonly library: PackLibrary;
+    readonly writeExample: (path: string) => Promise<void>;
+  },
 ) => {
   const reports = reportsOf(options);
   const { dialogs } = options.host;
@@ -81,7 +92,7 @@ export const routerOf = (
             : await dialogs.chooseWhereToSave({ name: `${name}.plumb`, kind: 'engagement' });
         return path === null ? cancelled : workspace.create(path, input.profile);
       }),
-      openExample: os.engagement.openExample.handler(() => openExample(options, workspace)),
+      openExample: os.engagement.openExample.handler(() => openExample(options.dataFolder, workspace, writeExample)),
       open: os.engagement.open.handler(({ input }) => workspace.openHandle(input.handle, input.takeOver)),
       choose: os.engagement.choose.handler(async () => {
         const path = (await dialogs?.chooseEngagement()) ?? null;
@@ -96,6 +107,7 @@ export const routerOf = (
         return {
           fileName: basename(file.path),
           access: file.access,
+          place: isSharedPlace(file.path) ? ('shared' as const) : ('local' as const),
           engagement: {
             ...engagement,
             systems: [...engagement.systems],

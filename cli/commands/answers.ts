@@ -59,7 +59,7 @@ export const addAnswerCommands = (program: Command): void => {
       const answer = await withEngagement(file, async (client, engagement) => {
         await client.answer.set({ engagement, question, system: options.system ?? null, change });
         const { answers } = await client.answer.list({ engagement });
-        return answers.find((listed) => isNamed(listed, question) && (listed.system ?? null)?.toLowerCase() === options.system?.toLowerCase());
+        return answers.find((listed) => isNamed(listed, question) && listed.system?.toLowerCase() === options.system?.trim().toLowerCase());
       });
       print(options.json, { answer: answer ?? null }, () => [answer === undefined ? 'Saved.' : `Saved. ${lineOf(answer)}`]);
     });

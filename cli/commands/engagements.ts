@@ -68,8 +68,11 @@ export const addEngagementCommands = (program: Command, end: (code: number) => v
       if (existsSync(file)) {
         throw new Refusal({ code: 'file-exists', happened: `“${file}” exists already.`, kept: 'Nothing was changed.', todo: 'Choose another name.' });
       }
-      const { writeExample } = await import('../../engine/example/write-example.ts');
-      await writeExample(file, engineOptions());
+      const [{ writeExample }, { createEngine }] = await Promise.all([
+        import('../../engine/example/write-example.ts'),
+        import('../../engine/engine.ts'),
+      ]);
+      await writeExample(file, (own) => createEngine({ ...engineOptions(), ...own }));
       const status = await withEngagement(file, (client, engagement) => client.engagement.status({ engagement }));
       print(options.json, { file, id: status.id, client: status.client, totals: status.totals }, () => [
         `Made ${file}: ${status.client}, ${status.systems} AI systems, ${status.totals.answered} answers.`,

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Command } from 'commander';
 import type { ReportKind } from '../../contract/shapes.ts';
+import { Refusal } from '../../domain/problem.ts';
 import { print } from '../print.ts';
 import { withEngagement } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
@@ -31,7 +32,7 @@ export const addReportCommand = (program: Command): void => {
       await withEngagement(
         file,
         async (client, engagement) => {
-          mkdirSync(options.out, { recursive: true });
+          makeFolder(options.out);
           for (const kind of wanted) {
             for await (const event of await client.report.create({ engagement, kind })) {
               if (event.type !== 'finished') continue;
@@ -44,6 +45,22 @@ export const addReportCommand = (program: Command): void => {
       );
       print(options.json, { reports: written }, () => written.map((report) => `Wrote ${report.file} (${Math.ceil(report.bytes / 1024)} KiB).`));
     });
+};
+
+const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new Refusal(
+      {
+        code: 'file-not-writable',
+        happened: `The folder “${folder}” cannot be made (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`,
+        kept: 'No report was written, and the engagement is unchanged.',
+        todo: 'Name a folder that can be written to.',
+      },
+      { cause: error },
+    );
+  }
 };
 
 const freePath = (folder: string, name: string): string => {

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { canonicalJson, type JsonValue } from '../canonical-json.ts';
 
 /**
@@ -37,7 +36,7 @@ export const parseEntityName = (name: string): Entity | null => {
 };
 
 /** Why an operation was written: by a person's edit, or by undoing or redoing an earlier action. */
-export const actionKinds = ['edit', 'undo', 'redo'] as const;
+const actionKinds = ['edit', 'undo', 'redo'] as const;
 export type ActionKind = (typeof actionKinds)[number];
 
 /**
@@ -68,25 +67,6 @@ export interface Operation {
   /** What the person did, in words for the undo menu and the history. */
   readonly label: string;
 }
-
-const hex = z.string().regex(/^[0-9a-f]{64}$/);
-export const operation = z.strictObject({
-  id: hex,
-  engagement: z.string(),
-  device: z.string(),
-  seq: z.number().int().positive(),
-  prev: z.union([hex, z.literal('')]),
-  at: z.string(),
-  author: z.string(),
-  entity: z.string(),
-  field: z.string(),
-  supersedes: z.array(hex),
-  value: z.json(),
-  action: z.string(),
-  kind: z.enum(actionKinds),
-  target: z.string(),
-  label: z.string(),
-});
 
 /** The text whose SHA-256 is the operation's id. */
 export const operationText = ({ id: _id, ...content }: Operation | (Omit<Operation, 'id'> & { id?: string })): string =>

@@ -5,7 +5,6 @@ import {
   emptyAnswer,
   evidenceLevel,
   type Answer,
-  type AnswerField,
 } from '../answer/answer.ts';
 import { canonicalJson, type JsonValue } from '../canonical-json.ts';
 import {
@@ -186,6 +185,3 @@ const latestOf = (fields: readonly CurrentField[]): CurrentField | undefined =>
 
 const textOf = (field: CurrentField | undefined): string => (typeof field?.value === 'string' ? field.value : '');
 const systemNumber = (id: string): number => Number(id.slice(1));
-
-/** What a field of an answer holds when nobody touched it. */
-export const defaultOfAnswerField = (field: AnswerField): JsonValue => emptyAnswer('', null)[field] as JsonValue;

@@ -34,14 +34,6 @@ export const placedQuestions = (packs: readonly Pack[]): readonly PlacedQuestion
     ),
   );
 
-/** A question by its uid, or by the reference shown, whatever its case; null when there is none. */
-export const findQuestion = (packs: readonly Pack[], name: string): PlacedQuestion | null => {
-  const wanted = name.trim().toLowerCase();
-  return (
-    placedQuestions(packs).find(({ question, ref }) => question.uid === wanted || ref.toLowerCase() === wanted) ?? null
-  );
-};
-
 /** What a pack holds, counted. */
 export const packCounts = (content: PackContent) => {
   const items = content.sections.flatMap((section) => section.items);

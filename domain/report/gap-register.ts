@@ -1,7 +1,7 @@
 import { isAchievement } from '../answer/answer.ts';
 import type { Gap, GapGrade } from '../gap/gap.ts';
 import type { Criterion, CriterionPart, SystemicProposal } from '../scoring/assessment.ts';
-import { cappedSentence, gradeReason, subjectName } from './item-sheet.ts';
+import { cappedSentence, gradeReason, subjectName, titleOf } from './item-sheet.ts';
 import type { GapEntry, GapFinding, SystemicEntry } from './model.ts';
 import { answerInWords, counted, capitalised, enumerated, evidenceWords, gradeWords, priorityWords } from './words.ts';
 
@@ -12,7 +12,7 @@ export const gapEntry = (gap: Gap): GapEntry => {
     id: gap.id,
     item: item.uid,
     ref: item.ref,
-    title: item.title,
+    title: titleOf(gap.result),
     kind: pack.kind,
     section: section.ref,
     grade: gap.grade,

@@ -20,7 +20,7 @@ import {
 export const itemSheet = (result: ItemResult): ItemSheet => ({
   uid: result.item.uid,
   ref: result.item.ref,
-  title: result.item.title,
+  title: titleOf(result),
   kind: result.pack.kind,
   section: result.section.ref,
   sectionTitle: result.section.title,
@@ -36,12 +36,16 @@ export const itemSheet = (result: ItemResult): ItemSheet => ({
   criteria: result.criteria.map(criterionSheet),
 });
 
-export const decisionRow = ({ item, decision }: ItemResult): ControlDecisionRow | null =>
+/** Several requirements are titled 'General' in the standard; the clause is then named beside it. */
+export const titleOf = ({ item, section }: Pick<ItemResult, 'item' | 'section'>): string =>
+  item.title === 'General' ? `General (${section.title.toLowerCase()})` : item.title;
+
+export const decisionRow = ({ item, section, decision }: ItemResult): ControlDecisionRow | null =>
   decision === null
     ? null
     : {
         ref: item.ref,
-        title: item.title,
+        title: titleOf({ item, section }),
         decision: decision.decision,
         decisionInWords: decisionWords[decision.decision],
         justification: decision.justification,

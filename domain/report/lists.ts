@@ -2,7 +2,7 @@ import { answerKey, type EvidenceLevel } from '../answer/answer.ts';
 import type { Engagement } from '../engagement/engagement.ts';
 import { placedQuestions, type Pack } from '../pack/pack.ts';
 import type { Assessment, Criterion, CriterionPart } from '../scoring/assessment.ts';
-import { subjectName } from './item-sheet.ts';
+import { subjectName, titleOf } from './item-sheet.ts';
 import type { EvidenceEntry, OpenEntry, OtherAnswer } from './model.ts';
 import { answerInWords, evidenceWords } from './words.ts';
 
@@ -20,7 +20,7 @@ const entriesWhere = (assessment: Assessment, isWanted: (part: CriterionPart) =>
       : [
           {
             ref: criterion.ref,
-            item: criterion.item.title,
+            item: titleOf(criterion),
             subject: subjectName(part),
             ask: criterion.question.ask,
             evidence: criterion.question.evidence.join('; '),

@@ -88,7 +88,7 @@ const gradesMessage = (kind: 'requirements' | 'controls', sections: readonly Sec
     : `${names} ${worst.length === 1 ? 'carries' : 'carry'} ${share === majors ? 'all' : `${numberInWords(share)} of`} ${numberInWords(majors)} major gaps`;
 };
 
-/** Paper against practice: one bar each where the coverage allows a score. */
+/** Paper against practice: one bar each where the coverage allows a score; no values where nothing can be compared. */
 const aspectChart = (kind: 'requirements' | 'controls', sections: readonly SectionRow[]): ReportChart => {
   const both = sections.filter(({ figures }) => figures.D !== null && figures.O !== null);
   const ahead = both.filter(({ figures }) => (figures.D ?? 0) - (figures.O ?? 0) >= 20);
@@ -105,8 +105,8 @@ const aspectChart = (kind: 'requirements' | 'controls', sections: readonly Secti
       .join(' '),
     categories: sections.map(({ ref }) => sectionName(kind, ref)),
     series: [
-      { key: 'design', name: 'Design (defined and approved)', values: sections.map(({ figures }) => figures.D) },
-      { key: 'operation', name: 'Operation (done and recorded)', values: sections.map(({ figures }) => figures.O) },
+      { key: 'design', name: 'Design (defined and approved)', values: both.length === 0 ? [] : sections.map(({ figures }) => figures.D) },
+      { key: 'operation', name: 'Operation (done and recorded)', values: both.length === 0 ? [] : sections.map(({ figures }) => figures.O) },
     ],
   };
 };

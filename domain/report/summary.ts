@@ -3,6 +3,7 @@ import type { Engagement } from '../engagement/engagement.ts';
 import type { Assessment, ItemResult, SectionResult } from '../scoring/assessment.ts';
 import { coverageOf } from '../scoring/assess.ts';
 import { compare, fraction, toInteger } from '../scoring/fraction.ts';
+import { titleOf } from './item-sheet.ts';
 import type { ExecutiveSummary } from './model.ts';
 import { capitalised, counted, enumerated, numberInWords, sentencesFixed } from './words.ts';
 
@@ -53,13 +54,18 @@ const gapCounts = ({ major, minor, 'cannot-determine': undetermined }: Assessmen
   ]);
 };
 
+/** 'seven of nine', '7 of 40': words and digits are not mixed. */
+const share = (part: number, whole: number): string => (whole > 12 ? `${part} of ${whole}` : `${numberInWords(part)} of ${numberInWords(whole)}`);
+
 const stateOf = ({ totals, grades, sections }: Assessment): readonly string[] => {
   const coverage = coverageOf(totals);
   const clauses = sections.filter(({ pack, status }) => pack.kind === 'requirements' && status === 'red');
   return [
     coverage === null
       ? 'No question applies yet.'
-      : `${capitalised(numberInWords(totals.answered))} of ${totals.applicable} answers that apply are rated, a coverage of ${Math.floor((totals.answered * 100) / totals.applicable)} %.`,
+      : totals.answered === 0
+        ? `None of the ${numberInWords(totals.applicable)} answers that apply is rated.`
+        : `${capitalised(share(totals.answered, totals.applicable))} answers that apply are rated, a coverage of ${Math.floor((totals.answered * 100) / totals.applicable)} %.`,
     ...(clauses.length > 0
       ? [`Major gaps lie in ${enumerated(clauses.map(({ section }) => `${lowered(section.title)} (${section.ref})`))}.`]
       : []),
@@ -67,7 +73,7 @@ const stateOf = ({ totals, grades, sections }: Assessment): readonly string[] =>
   ];
 };
 
-const named = ({ item }: ItemResult): string => `${lowered(item.title)} (${item.ref})`;
+const named = (result: ItemResult): string => `${lowered(titleOf(result))} (${result.item.ref})`;
 /** A title inside a sentence: 'Internal audit' becomes 'internal audit', 'AI policy' stays. */
 const lowered = (title: string): string => (/^[A-Z][a-z]/.test(title) ? title.slice(0, 1).toLowerCase() + title.slice(1) : title);
 
@@ -101,7 +107,7 @@ const messagesOf = (engagement: Engagement, assessment: Assessment, gaps: readon
       ? [`${capitalised(counted(majors.length - critical.length, critical.length > 0 ? 'further major gap concerns' : 'major gap concerns', critical.length > 0 ? 'further major gaps concern' : 'major gaps concern'))} ${enumerated(of('high').filter(({ grade }) => grade === 'major').slice(0, 4).map(({ result }) => named(result)))}${majors.length - critical.length > 4 ? ' and others' : ''}: each has to be corrected, and the correction shown to work, before a certification audit can succeed.`]
       : []),
     ...(affected.length > 0
-      ? [`Major gaps touch ${numberInWords(affected.length)} of ${counted(sample.length, 'sampled AI system')}, ${affected.some(({ tier }) => tier === 'high') ? 'high-risk tier included' : 'none of them in the high tier'}: ${enumerated(affected.slice(0, 4).map(({ id, name }) => `${name} (${id})`))}${affected.length > 4 ? ' and others' : ''}. People affected by these systems are the first to bear the consequences.`]
+      ? [`Major gaps touch ${share(affected.length, sample.length)} sampled AI ${sample.length === 1 ? 'system' : 'systems'}, ${affected.some(({ tier }) => tier === 'high') ? 'high-risk tier included' : 'none of them in the high tier'}: ${enumerated(affected.slice(0, 4).map(({ id, name }) => `${name} (${id})`))}${affected.length > 4 ? ' and others' : ''}. People affected by these systems are the first to bear the consequences.`]
       : []),
     ...(ahead.length > 0
       ? [`In ${counted(ahead.length, 'area')} what is defined runs clearly ahead of what is done (${ahead.map(({ section }) => section.ref).join(', ')}): an audit of operation would find records missing.`]
@@ -128,7 +134,7 @@ const notAssessedOf = ({ totals, grades, items, sections }: Assessment): readonl
   const untouched = sections.filter(({ answered, applicable }) => applicable > 0 && answered === 0);
   const sentences = [
     ...(totals.open > 0
-      ? [`${capitalised(counted(totals.open, 'answer is', 'answers are'))} open and counted neither for nor against.${grades['not-assessed'] === 0 ? '' : ` Of ${items.length} requirements and controls, ${counted(grades['not-assessed'], 'has', 'have')} not been assessed at all.`}`]
+      ? [`${capitalised(counted(totals.open, 'answer is', 'answers are'))} open and counted neither for nor against.${grades['not-assessed'] === 0 ? '' : ` Of ${numberInWords(items.length)} requirements and controls, ${counted(grades['not-assessed'], 'has', 'have')} not been assessed at all.`}`]
       : []),
     ...(untouched.length > 0
       ? [`Nothing has been assessed in ${enumerated(untouched.map(({ section }) => `${lowered(section.title)} (${section.ref})`))}.`]

@@ -1,18 +1,23 @@
 import { createRouterClient } from '@orpc/server';
 import { isAchievement } from '../../domain/answer/answer.ts';
-import { createEngine } from '../engine.ts';
 import type { EngineOptions } from '../host.ts';
+import type { Router } from '../router.ts';
 import { exampleAnswers } from './answers/index.ts';
 import { merrowdale } from './client.ts';
 import type { ExampleAnswer, ExampleAnswers } from './example.ts';
+
+/** Starts an engine of its own for the example: its host answers the dialogs, its author is the example's. */
+export type StartEngine = (own: Pick<EngineOptions, 'host' | 'author'>) => {
+  readonly router: Router;
+  readonly close: () => Promise<void>;
+};
 
 /**
  * Makes the worked example at `path`, call by call through the public contract, as a person would: what the contract refuses
  * cannot be in it. The path must be free. Throws the Refusal of the call that failed.
  */
-export const writeExample = async (path: string, options: Omit<EngineOptions, 'host'>): Promise<void> => {
-  const engine = createEngine({
-    ...options,
+export const writeExample = async (path: string, start: StartEngine): Promise<void> => {
+  const engine = start({
     author: merrowdale.profile.leadAssessor,
     host: {
       kind: 'command-line',

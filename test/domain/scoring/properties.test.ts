@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerKey, evidenceLevels, isAchievement, type Answer, type AnswerValue } from '../../../domain/answer/answer.ts';
+import { answerKey, answerValues, evidenceLevels, isAchievement, type Answer, type AnswerValue } from '../../../domain/answer/answer.ts';
 import type { AiSystem, Engagement } from '../../../domain/engagement/engagement.ts';
 import type { Pack } from '../../../domain/pack/pack.ts';
 import { assess } from '../../../domain/scoring/assess.ts';
@@ -14,7 +14,7 @@ import { emptyAnswer } from '../../../domain/answer/answer.ts';
 /** Method 1.17: what holds for every engagement, whatever was answered. */
 const runs = process.env['PLUMBLINE_NIGHTLY'] === '1' ? 20_000 : 400;
 
-const value: fc.Arbitrary<AnswerValue | null> = fc.constantFrom(4, 3, 2, 1, 'not-applicable', 'cannot-determine', null);
+const value: fc.Arbitrary<AnswerValue | null> = fc.constantFrom<AnswerValue | null>(...answerValues, null);
 const criterion: fc.Arbitrary<CriterionSpec> = fc.record({
   aspect: fc.constantFrom('design', 'operation'),
   form: fc.constantFrom('act', 'document'),
@@ -26,6 +26,11 @@ const criterion: fc.Arbitrary<CriterionSpec> = fc.record({
 });
 const item = (ref: string): fc.Arbitrary<ItemSpec> =>
   fc.record({ ref: fc.constant(ref), weight: fc.constantFrom(1, 2, 3), pillar: fc.boolean(), criteria: fc.array(criterion, { minLength: 1, maxLength: 4 }) });
+
+interface Subject {
+  readonly question: string;
+  readonly system: string | null;
+}
 
 interface Case {
   readonly packs: readonly Pack[];
@@ -42,7 +47,7 @@ const assessed: fc.Arbitrary<Case> = fc
   .chain(({ requirements, controls, tiers }) => {
     const packs = [packOf(requirements), packOf(controls, 'controls')];
     const systems = tiers.map((tier, position) => systemOf(position + 1, tier));
-    const subjects = placedQuestions(packs).flatMap(({ question }) =>
+    const subjects = placedQuestions(packs).flatMap(({ question }): readonly Subject[] =>
       question.level === 'system' && systems.length > 0
         ? systems.map(({ id }) => ({ question: question.uid, system: id }))
         : [{ question: question.uid, system: null }],

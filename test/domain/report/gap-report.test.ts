@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { emptyAnswer } from '../../../domain/answer/answer.ts';
+import { gapsOf } from '../../../domain/gap/gap.ts';
+import { gapReport } from '../../../domain/report/gap-report.ts';
+import { scoreText, intervalText } from '../../../domain/report/words.ts';
+import { assess } from '../../../domain/scoring/assess.ts';
+import type { Engagement } from '../../../domain/engagement/engagement.ts';
+import { answer, smallEngagement, smallPacks } from './small-engagement.ts';
+
+const modelOf = (engagement: Engagement) =>
+  gapReport({ engagement, packs: smallPacks, assessment: assess(smallPacks, engagement), issuedOn: '2026-11-24', appVersion: '1.2.3' });
+const model = modelOf(smallEngagement);
+const empty: Engagement = { ...smallEngagement, answers: [], decisions: [] };
+
+describe('gaps', () => {
+  it('come in the order of priority, then of the packs, one per item', () => {
+    expect(gapsOf(assess(smallPacks, smallEngagement)).map(({ id, grade, priority }) => [id, grade, priority])).toEqual([
+      ['G-5.2', 'major', 'critical'],
+      ['G-8.4', 'major', 'critical'],
+      ['G-8.1', 'cannot-determine', 'medium'],
+      ['G-A.2.2', 'minor', 'medium'],
+      ['G-5.3', 'opportunity', 'low'],
+    ]);
+  });
+
+  it('name only the sampled systems that fall short', () => {
+    expect(gapsOf(assess(smallPacks, smallEngagement)).find(({ id }) => id === 'G-8.4')?.systems.map(({ id }) => id)).toEqual(['S1']);
+  });
+
+  it('do not exist before anything is answered', () => {
+    expect(gapsOf(assess(smallPacks, empty))).toEqual([]);
+  });
+});
+
+describe('the content model of the gap report', () => {
+  it('is plain JSON, so that it can cross to a worker and to the screen unchanged', () => {
+    expect(JSON.parse(JSON.stringify(model))).toEqual(model);
+  });
+
+  it('is equal for an equal input, whatever the order of the answers', () => {
+    expect(modelOf({ ...smallEngagement, answers: smallEngagement.answers.toReversed() })).toEqual(model);
+  });
+
+  it('says that an answer was lowered, and why, and keeps the answer given', () => {
+    const [policy] = model.items[0]?.criteria[0]?.answers ?? [];
+    expect(policy).toEqual({
+      subject: 'Organisation',
+      system: null,
+      value: 4,
+      answer: 'Fully',
+      rated: 2,
+      ratedInWords: 'Partly',
+      remark: 'Answered Fully, rated Partly: no document seen.',
+      evidence: 'E1',
+      evidenceInWords: 'E1 one interview',
+      reference: 'Interview 3',
+      note: 'Policy note\nsecond line',
+      reason: '',
+      flagged: false,
+      parked: false,
+      hidden: false,
+    });
+  });
+
+  it('builds a gap from requirement, finding, facts, evidence, consequence and recommendation', () => {
+    expect(model.gaps[1]).toEqual({
+      id: 'G-8.4',
+      item: 'item-8.4',
+      ref: '8.4',
+      title: 'Title 8.4',
+      kind: 'requirements',
+      section: '8',
+      grade: 'major',
+      gradeInWords: 'Major',
+      priority: 'critical',
+      priorityInWords: 'Critical',
+      pillar: true,
+      reason: 'The score is below 33 of 100; rated below Fully: 8.4-1.',
+      requires: 'Requires 8.4.',
+      findings: [{ ref: '8.4-1', text: 'Finding impact.', facts: ['S1 Scoring: Not (E3 document or record seen). Not impact.'] }],
+      evidence: ['8.4-1, S1 Scoring: IA-1 v2 (E3 document or record seen)'],
+      consequence: expect.stringContaining('AI systems affected: S1 Scoring.') as string,
+      systems: [{ id: 'S1', name: 'Scoring' }],
+      recommendations: ['Recommendation impact.'],
+    });
+  });
+
+  it('asks first for the evidence where only the evidence was missing', () => {
+    expect(model.gaps[0]?.recommendations).toEqual(['5.2-1: provide for review: Record policy; Minutes. If it cannot be shown: Recommendation policy.']);
+  });
+
+  it('opens the summary with a verdict without a percentage', () => {
+    expect(model.summary.verdict).toBe(
+      'The AI management system of Acme & Söhne does not meet ISO/IEC 42001 yet: there are two major gaps, one minor gap and one undetermined requirement or control.',
+    );
+    expect(model.summary.verdict).not.toContain('%');
+    expect(model.summary.messages.length).toBeLessThanOrEqual(5);
+    expect(model.summary.fixed).toContain('Indicative grading by a consultant. Only an accredited certification body grades nonconformities.');
+  });
+
+  it.each([
+    ['nothing is answered', empty, 'No verdict can be given for Acme & Söhne yet: no question that applies has been rated.'],
+    ['less than half is answered', { ...empty, answers: [answer('roles')] }, 'It cannot be told yet how far Acme & Söhne meets ISO/IEC 42001, because fewer than half'],
+  ])('gives no verdict when %s', (_when, engagement, sentence) => {
+    expect(modelOf(engagement).summary.verdict).toContain(sentence);
+  });
+
+  it('withholds every score of a clause below half coverage and keeps the interval', () => {
+    const [section] = modelOf({ ...empty, answers: [answer('roles')] }).results.groups[0]?.sections ?? [];
+    expect(section?.figures).toMatchObject({ shown: 'none', S: null, D: null, O: null, coverage: 33, answered: 1, applicable: 3 });
+    expect(section === undefined ? '' : scoreText(section.figures)).toBe('not shown');
+    expect(section === undefined ? '' : intervalText(section.figures)).toBe('40–100');
+  });
+
+  it('marks a score between half and four fifths of coverage', () => {
+    const [section] = modelOf({ ...empty, answers: [answer('roles'), answer('policy-known')] }).results.groups[0]?.sections ?? [];
+    expect(section?.figures).toMatchObject({ shown: 'hatched', S: 100, coverage: 66 });
+    expect(section === undefined ? '' : scoreText(section.figures)).toBe('100 *');
+  });
+
+  it('keeps the two indices apart', () => {
+    expect(model.results.groups.map(({ indexName, index }) => [indexName, scoreText(index)])).toEqual([
+      // (3 x 59.8 + 2 x 100 + 3 x 25) / 8 over 5.2, 5.3 and 8.4; 8.1 is not rated.
+      ['Clause conformity index', '57'],
+      // One of two controls that are not excluded is answered: half coverage, so marked.
+      ['Annex A implementation index', '67 *'],
+    ]);
+  });
+
+  it('lists what is open, what could not be determined and what the excluded control leaves out', () => {
+    expect(model.notAssessed.map(({ ref }) => ref)).toEqual(['A.2.4-1']);
+    expect(model.cannotDetermine.map(({ ref, evidence }) => [ref, evidence])).toEqual([['8.1-1', 'Record control; Minutes']]);
+  });
+
+  it('shows a question hidden by a rule as hidden, with its answer kept', () => {
+    const hidden = modelOf({ ...smallEngagement, answers: [...smallEngagement.answers, answer('a-hidden', { note: 'Kept' })] });
+    const part = hidden.items.find(({ ref }) => ref === 'A.2.4')?.criteria[1]?.answers[0];
+    expect(part).toMatchObject({ hidden: true, note: 'Kept', remark: 'Hidden by a rule of the pack: counted out, the answer is kept.' });
+  });
+
+  it('loses no answer: one outside the sample is printed with the reason it does not count', () => {
+    expect(model.otherAnswers).toEqual([
+      {
+        ref: '8.4-1',
+        subject: 'S3 Search',
+        why: 'The AI system is not in the sample, or the question is asked for the organisation.',
+        answer: 'Partly',
+        evidenceInWords: 'E3 document or record seen',
+        reference: '',
+        note: 'Outside the sample',
+        reason: '',
+      },
+    ]);
+    const orphan = modelOf({ ...empty, answers: [{ ...emptyAnswer('gone', null), note: 'Old note' }] });
+    expect(orphan.otherAnswers.map(({ ref, note }) => [ref, note])).toEqual([['gone', 'Old note']]);
+  });
+
+  it('prints every note somewhere', () => {
+    const text = JSON.stringify(model);
+    for (const { note } of smallEngagement.answers) expect(text).toContain(JSON.stringify(note).slice(1, -1));
+  });
+
+  it('names the packs with version and hash, so that the result can be recomputed', () => {
+    expect(model.method.packs.map(({ id, version, sha256 }) => [id, version, sha256[0]])).toEqual([
+      ['clauses', '1.0.0', 'a'],
+      ['annex', '1.0.0', 'b'],
+    ]);
+  });
+});
