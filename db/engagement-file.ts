@@ -203,13 +203,14 @@ export class EngagementFile {
   }
 
   #transaction<T>(work: () => T): T {
-    this.#db.exec('BEGIN IMMEDIATE');
     try {
+      this.#db.exec('BEGIN IMMEDIATE');
       const result = work();
       if (result instanceof Promise) throw new Error('a transaction cannot wait');
       this.#db.exec('COMMIT');
       return result;
     } catch (error) {
+      this.#tables.operations.forgetCurrent();
       if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
       throw error;
     }

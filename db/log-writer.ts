@@ -1,7 +1,6 @@
 import type { Answer } from '../domain/answer/answer.ts';
 import type { JsonValue } from '../domain/canonical-json.ts';
 import {
-  headsOf,
   operationText,
   parseEntityName,
   type ActionKind,
@@ -58,11 +57,10 @@ export const writeAction = (
   action: Action,
 ): { readonly head: ChainHead; readonly touched: Touched } => {
   let { id: prev, seq } = head;
-  const touched = new Map<string, Heads>();
-  for (const [entity, changes] of Map.groupBy(action.changes, (change) => change.entity)) {
-    const current = currentHeads(tables, entity);
-    touched.set(entity, current);
+  const entities = Map.groupBy(action.changes, ({ entity }) => entity);
+  for (const [entity, changes] of entities) {
     for (const change of changes) {
+      const before = tables.operations.currentOf(entity).filter(({ field }) => field === change.field);
       seq += 1;
       const content: Omit<Operation, 'id'> = {
         ...identity,
@@ -72,7 +70,7 @@ export const writeAction = (
         author: action.author,
         entity,
         field: change.field,
-        supersedes: current.get(change.field) ?? [],
+        supersedes: before.map(({ id }) => id),
         value: change.value,
         action: action.id,
         kind: action.kind,
@@ -81,30 +79,21 @@ export const writeAction = (
       };
       const operation: Operation = { id: sha256(operationText(content)), ...content };
       tables.operations.append(operation);
-      current.set(change.field, [operation.id]);
       prev = operation.id;
     }
   }
-  return { head: { id: prev, seq }, touched: projectEntities(tables, identity.engagement, touched) };
-};
-
-/** The current operations of each field of an entity: what a new one supersedes. */
-type Heads = Map<string, readonly string[]>;
-const currentHeads = (tables: Tables, entity: string): Heads => {
-  const links = Map.groupBy(tables.operations.linksOf(entity), ({ field }) => field);
-  return new Map([...links].map(([field, list]) => [field, headsOf(list).map(({ id }) => id)]));
+  return { head: { id: prev, seq }, touched: projectEntities(tables, identity.engagement, [...entities.keys()]) };
 };
 
 /** Projects the entities anew from their current operations into their tables. */
-const projectEntities = (tables: Tables, engagement: string, entities: ReadonlyMap<string, Heads>): Touched => {
+const projectEntities = (tables: Tables, engagement: string, entities: readonly string[]): Touched => {
   const answers: Answer[] = [];
   const kinds = new Set<string>();
-  for (const [name, current] of entities) {
+  for (const name of entities) {
     const entity = parseEntityName(name);
     if (entity === null) continue;
     kinds.add(entity.kind);
-    // The heads supersede operations that are not read here; among themselves they supersede nothing.
-    const projection = project(engagement, tables.operations.ofEntity(name, [...current.values()].flat()));
+    const projection = project(engagement, tables.operations.currentOf(name));
     switch (entity.kind) {
       case 'profile':
         tables.profile.put(projection.profile);

@@ -32,7 +32,7 @@ export interface Preferences {
 export const preferencesIn = (folder: string, log: (line: string) => void): Preferences => {
   const path = join(folder, 'preferences.json');
   const isNew = !existsSync(path);
-  // Read anew each time: the command line and a window may be at work side by side.
+  // Read anew when the file changed: the command line and a window may be at work side by side.
   let lastKnown: Stored | null = null;
   /** There is a file that cannot be read: it is kept under another name before a new one takes its place. */
   let broken = false;

@@ -1,6 +1,6 @@
 import { and, desc, eq, like, sql } from 'drizzle-orm';
 import type { JsonValue } from '../../domain/canonical-json.ts';
-import type { ActionKind, Operation } from '../../domain/log/operation.ts';
+import { headsOf, type ActionKind, type Operation } from '../../domain/log/operation.ts';
 import type { Queries } from '../queries.ts';
 import { operations } from '../schema.ts';
 
@@ -30,12 +30,8 @@ const operationOf = (engagement: string, row: Row): Operation => ({
   label: row.label,
 });
 
-/** An operation without its value: enough to find what is current without reading a long history of notes. */
-export interface OperationLink {
-  readonly id: string;
-  readonly field: string;
-  readonly supersedes: readonly string[];
-}
+/** Entities whose current operations are kept at hand. */
+const mostRemembered = 1_000;
 
 export interface ActionStep {
   readonly action: string;
@@ -102,12 +98,32 @@ export const operationQueries = (db: Queries, engagement: string) => {
     .limit(sql.placeholder('limit'))
     .prepare();
   const all = db.select().from(operations).orderBy(operations.position).prepare();
+  const readCurrent = (entity: string): readonly Operation[] => {
+    const found = links.all({ entity }).map((row) => ({ ...row, supersedes: JSON.parse(row.supersedes) as readonly string[] }));
+    const heads = [...Map.groupBy(found, ({ field }) => field).values()].flatMap(headsOf).map(({ id }) => id);
+    return heads.length === 0 ? [] : ofEntity.all({ entity, ids: JSON.stringify(heads) }).map(read);
+  };
+  // The file is under exclusive lock, so what was read once stays true until this process changes it.
+  const current = new Map<string, readonly Operation[]>();
   return {
     append: (operation: Operation): void => {
       insert.run(rowOf(operation));
+      const known = current.get(operation.entity);
+      if (known === undefined) return;
+      const others = known.filter(({ id }) => !operation.supersedes.includes(id));
+      current.set(operation.entity, [...others, operation]);
     },
-    linksOf: (entity: string): readonly OperationLink[] =>
-      links.all({ entity }).map((row) => ({ ...row, supersedes: JSON.parse(row.supersedes) as readonly string[] })),
+    /** The operations of an entity that no other supersedes: what its fields hold now. */
+    currentOf: (entity: string): readonly Operation[] => {
+      const known = current.get(entity);
+      if (known !== undefined) return known;
+      if (current.size >= mostRemembered) current.clear();
+      const found = readCurrent(entity);
+      current.set(entity, found);
+      return found;
+    },
+    /** To be called when a transaction was taken back. */
+    forgetCurrent: (): void => current.clear(),
     /** Operations of one entity by their ids. */
     ofEntity: (entity: string, ids: readonly string[]): readonly Operation[] =>
       ids.length === 0 ? [] : ofEntity.all({ entity, ids: JSON.stringify(ids) }).map(read),

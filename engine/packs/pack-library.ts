@@ -10,7 +10,7 @@ import { readPackFolder } from './pack-folder.ts';
 export interface PackLibrary {
   /** Every pack, by id, then newest version first. Throws a Refusal that names the file of one that is broken. */
   readonly all: () => readonly Pack[];
-  /** The newest version of every pack: what a new engagement embeds. */
+  /** The newest version of every pack: what a new engagement embeds. Throws `pack-unknown` when there is none. */
   readonly newest: () => readonly Pack[];
   /** Throws `pack-unknown`. */
   readonly find: (id: string, version?: string) => Pack;
@@ -19,7 +19,10 @@ export interface PackLibrary {
 export const packLibrary = (folder: string): PackLibrary => {
   let loaded: readonly Pack[] | null = null;
   const all = () => (loaded ??= loadAll(folder));
-  const newest = () => [...Map.groupBy(all(), ({ content }) => content.id).values()].flatMap((versions) => versions[0] ?? []);
+  const newest = () => {
+    if (all().length === 0) throw noPacks();
+    return [...Map.groupBy(all(), ({ content }) => content.id).values()].flatMap((versions) => versions[0] ?? []);
+  };
   return {
     all,
     newest: () => newest().toSorted((a, b) => order(a) - order(b)),
@@ -46,7 +49,7 @@ const loadAll = (folder: string): readonly Pack[] => {
     .map(({ id, version }) => loadPack(folder, id, version))
     .toSorted((a, b) => (a.content.id === b.content.id ? newerFirst(a, b) : a.content.id < b.content.id ? -1 : 1));
   const clash = checkPackSet(packs.map(({ content }) => content))[0];
-  if (clash !== undefined) throw broken(folder, `${clash.where} ${clash.message}`);
+  if (clash !== undefined) throw clashing(`“${clash.where}” ${clash.message}`);
   return packs;
 };
 
@@ -84,6 +87,22 @@ const newerFirst = (a: Pack, b: Pack): number => {
   const [left, right] = [parts(a), parts(b)];
   return left.map((part, position) => (right[position] ?? 0) - part).find((difference) => difference !== 0) ?? 0;
 };
+
+const clashing = (why: string) =>
+  new Refusal({
+    code: 'pack-invalid',
+    happened: `The assessment packs cannot be used together: ${why}.`,
+    kept: 'Nothing was changed.',
+    todo: 'Mend one of the packs, or take it away.',
+  });
+
+const noPacks = () =>
+  new Refusal({
+    code: 'pack-unknown',
+    happened: 'There is no assessment pack to work with.',
+    kept: 'Nothing was changed.',
+    todo: 'Install Plumbline again: its folder assessment-packs is missing or empty.',
+  });
 
 const broken = (where: string, why: string) =>
   new Refusal({

@@ -5,6 +5,7 @@ import { canonicalJson } from '../../domain/canonical-json.ts';
 import { checkPack } from '../../domain/pack/check.ts';
 import type { Pack } from '../../domain/pack/pack.ts';
 import { packHeader, section as sectionSchema, type PackSection } from '../../domain/pack/schema.ts';
+import { issueWords } from './issue-words.ts';
 
 /** A problem an author can find: the file, the line where known, the place, what is wrong. */
 export interface PackFileProblem {
@@ -103,7 +104,7 @@ const readFile = <S extends z.ZodType>(
       file,
       line: lineOf(document, lines, issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path),
       where: issue.path.join('.'),
-      message: issue.message,
+      message: issueWords(issue),
     })),
   };
 };
