@@ -35,10 +35,14 @@ const Shell = () => {
   const [path, navigate] = useLocation();
   const commands = useMemo(() => commandsOf(stores, navigate), [stores, navigate]);
   const opened = useEngagement(({ open }) => open !== null);
+  const client = useEngagement(({ open }) => open?.shown.profile.client ?? null);
   const theme = useHost(({ settings }) => settings.theme);
   const projecting = useRoom(({ projector }) => projector) && path === '/assessment';
   useKeys(stores, commands, path);
   useLeaveGuard(stores);
+  useEffect(() => {
+    document.title = client === null ? text.common.product : `${client} · ${text.common.product}`;
+  }, [client]);
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);

@@ -1,5 +1,5 @@
 import './zod-without-eval.ts';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { launchedHandle } from '../contract/launch.ts';
 import { App } from './app.tsx';
 import { NotConnected } from './shell/not-connected.tsx';
@@ -15,8 +15,7 @@ const start = async (): Promise<void> => {
   const root = createRoot(place);
   const connection = await connect(window);
   if (connection.type === 'refused') {
-    root.render(<NotConnected reason={connection.reason} />);
-    return;
+    return showNotConnected(root, connection.reason);
   }
   try {
     const stores = await createStores(connection.client, window.sessionStorage, Date.now);
@@ -26,6 +25,10 @@ const start = async (): Promise<void> => {
     if (launched !== null) window.history.replaceState(null, '', `${window.location.pathname}${window.location.hash}`);
     if (opened.type === 'failed') stores.notice.fail(opened.failure);
     if (opened.type === 'opened' && screenless(window.location.hash)) window.location.hash = '#/assessment';
+    window.addEventListener('pagehide', () => {
+      const { open } = stores.engagement.store.getState();
+      if (open !== null) connection.release(open.id);
+    });
     // The loopback server ends when no page has asked for anything for half an hour.
     setInterval(() => void connection.client.app.info({}).catch(() => undefined), 240_000);
     root.render(
@@ -35,8 +38,14 @@ const start = async (): Promise<void> => {
     );
   } catch (thrown) {
     const { type } = failureOf(thrown);
-    root.render(<NotConnected reason={type === 'session-ended' ? 'no-code' : 'unreachable'} />);
+    showNotConnected(root, type === 'session-ended' ? 'no-code' : 'unreachable');
   }
+};
+
+/** A new link opened in this tab differs after the # only, so the browser would not load the page for it. */
+const showNotConnected = (root: Root, reason: 'no-code' | 'code-used' | 'unreachable'): void => {
+  window.addEventListener('hashchange', () => window.location.reload());
+  root.render(<NotConnected reason={reason} />);
 };
 
 /** The address names no screen that a file has. */

@@ -84,7 +84,7 @@ export const QuestionList = ({ current, moving }: QuestionListProps) => {
           ))}
         </div>
       </div>
-      <div className="question-list-body">
+      <div className="question-list-body" key={wanted.trim() === '' ? 'list' : 'search'}>
         {wanted.trim() !== '' ? (
           <SearchResults words={wanted} moving={moving} />
         ) : sections.length === 0 ? (

@@ -43,7 +43,8 @@ export const SearchResults = ({ words, moving }: SearchResultsProps) => {
 };
 
 const walk = (event: KeyboardEvent<HTMLButtonElement>): void => {
-  if (event.key === 'Escape') document.getElementById(focusTargets.search)?.focus();
+  // Backspace then deletes in the field that has the focus.
+  if (event.key === 'Escape' || event.key === 'Backspace') document.getElementById(focusTargets.search)?.focus();
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   event.preventDefault();
   const row = event.currentTarget.parentElement;

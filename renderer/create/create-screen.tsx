@@ -29,6 +29,7 @@ export const CreateScreen = () => {
     const outcome = await openingOf(stores).create(profile);
     setBusy(false);
     if (outcome.type === 'opened') navigate(pathOf('assessment'));
+    if (outcome.type === 'unsaved') stores.notice.say(text.shell.unsavedLeave);
     if (outcome.type === 'failed') stores.notice.fail(outcome.failure);
   };
   return (

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { openingOf, type Opening } from '../store/opening.ts';
-import { useHost, useStores } from '../store/stores.ts';
+import { useEngagement, useHost, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { isCode } from '../transport/failure.ts';
 import { failureWords } from '../shell/failure-words.ts';
@@ -9,6 +9,7 @@ import { FailureList } from '../shell/failure-dialog.tsx';
 import { pathOf } from '../shell/navigation.ts';
 import { Button } from '../ui/button.tsx';
 import { AuthorField } from '../settings/author-field.tsx';
+import { ThemeChoice } from '../settings/theme-choice.tsx';
 import { RecentList } from './recent-list.tsx';
 import './home-screen.css';
 
@@ -18,6 +19,7 @@ export const HomeScreen = () => {
   const [, navigate] = useLocation();
   const info = useHost((state) => state.info);
   const recents = useHost((state) => state.recents);
+  const here = useEngagement(({ open }) => open?.recent ?? null);
   const [busy, setBusy] = useState(false);
   /** The recent file that could not be opened because another window has it. */
   const [inUse, setInUse] = useState<{ readonly handle: string; readonly outcome: Opening } | null>(null);
@@ -26,14 +28,15 @@ export const HomeScreen = () => {
   const first = info.firstStart || recents.length === 0;
 
   const run = async (act: () => Promise<Opening>, handle: string | null = null): Promise<void> => {
-    if (stores.engagement.unsaved()) {
-      stores.notice.say(text.shell.unsavedLeave);
+    if (handle !== null && handle === here) {
+      navigate(pathOf('assessment'));
       return;
     }
     setBusy(true);
     setInUse(null);
     const outcome = await act();
     setBusy(false);
+    if (outcome.type === 'unsaved') stores.notice.say(text.shell.unsavedLeave);
     if (outcome.type === 'opened') navigate(pathOf('assessment'));
     if (outcome.type !== 'failed') return;
     if (handle !== null && isCode(outcome.failure, 'file-in-use')) setInUse({ handle, outcome });
@@ -93,10 +96,13 @@ export const HomeScreen = () => {
           </div>
         </section>
       ) : null}
-      <RecentList recents={recents} busy={busy} onOpen={(handle) => void run(() => opening.recent(handle), handle)} />
+      <RecentList recents={recents} here={here} busy={busy} onOpen={(handle) => void run(() => opening.recent(handle), handle)} />
       <div className="home-lower">
         {first ? null : example}
-        <AuthorField />
+        <div className="stack">
+          <AuthorField />
+          <ThemeChoice />
+        </div>
       </div>
       <p className="small soft">
         {text.home.version(info.version)}. {text.home.offline}

@@ -6,12 +6,14 @@ import { Button } from '../ui/button.tsx';
 
 export interface RecentListProps {
   readonly recents: readonly RecentEngagement[];
+  /** Handle of the engagement this window has open. */
+  readonly here: string | null;
   readonly busy: boolean;
   readonly onOpen: (handle: string) => void;
 }
 
 /** Engagements opened before on this computer. A file that is gone says so and can leave the list. */
-export const RecentList = ({ recents, busy, onOpen }: RecentListProps) => {
+export const RecentList = ({ recents, here, busy, onOpen }: RecentListProps) => {
   const { host, notice } = useStores();
   const forget = async ({ handle, client }: RecentEngagement): Promise<void> => {
     try {
@@ -42,7 +44,9 @@ export const RecentList = ({ recents, busy, onOpen }: RecentListProps) => {
                 <span className="recent-file">
                   {recent.fileName} <span className="soft">{recent.folder}</span>
                 </span>
-                {recent.state === 'open-here' ? <span className="recent-note">{text.home.openHere}</span> : null}
+                {recent.state === 'open-here' ? (
+                  <span className="recent-note">{recent.handle === here ? text.home.openThis : text.home.openHere}</span>
+                ) : null}
               </button>
               {recent.state === 'missing' ? <p className="recent-missing">{text.home.missing}</p> : null}
               <Button look="quiet" aria-label={text.home.removeOf(recent.client)} onClick={() => void forget(recent)}>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Verification } from '../../contract/shapes.ts';
-import { useOpen, useStores } from '../store/stores.ts';
+import { useHost, useOpen, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { failureOf } from '../transport/failure.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,11 +10,15 @@ import { MarkGlyph } from '../ui/glyphs.tsx';
 /** The engagement file itself: a copy of it, and its checks. */
 export const FilePanels = () => {
   const { client, engagement, notice } = useStores();
+  const info = useHost((state) => state.info);
   const { id } = useOpen();
   const [busy, setBusy] = useState(false);
   const [verified, setVerified] = useState<Verification | null>(null);
   const run = async (act: () => Promise<void>): Promise<void> => {
-    engagement.drafts.flush();
+    if (!(await engagement.settled())) {
+      notice.say(text.reports.unsaved);
+      return;
+    }
     setBusy(true);
     try {
       await act();
@@ -25,6 +29,7 @@ export const FilePanels = () => {
   };
   return (
     <div className="reports-cards">
+      {info.dialogs ? null : (
       <section className="panel report" aria-labelledby="copy">
         <h3 id="copy">{text.reports.copyTitle}</h3>
         <p className="soft">{text.reports.copyBody}</p>
@@ -41,6 +46,7 @@ export const FilePanels = () => {
           {text.reports.copy}
         </Button>
       </section>
+      )}
       <section className="panel report" aria-labelledby="verify">
         <h3 id="verify">{text.reports.verifyTitle}</h3>
         <p className="soft">{text.reports.verifyBody}</p>

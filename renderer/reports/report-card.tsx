@@ -27,7 +27,10 @@ export const ReportCard = ({ kind }: { readonly kind: ReportKind }) => {
   const words = text.reports.kinds[kind];
 
   const create = async (): Promise<void> => {
-    engagement.drafts.flush();
+    if (!(await engagement.settled())) {
+      notice.say(text.reports.unsaved);
+      return;
+    }
     const controller = new AbortController();
     stop.current = controller;
     setState({ type: 'running', progress: null });

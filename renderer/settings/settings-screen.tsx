@@ -4,8 +4,8 @@ import { text } from '../text/text.ts';
 import { failureOf } from '../transport/failure.ts';
 import { Choice, ChoiceGroup } from '../ui/field.tsx';
 import { AuthorField } from './author-field.tsx';
-
-const themes = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][];
+import { ThemeChoice } from './theme-choice.tsx';
+import './settings-screen.css';
 
 /** Settings of this computer; none of them is part of an engagement. */
 export const SettingsScreen = () => {
@@ -20,24 +20,13 @@ export const SettingsScreen = () => {
     }
   };
   return (
-    <div className="page">
+    <div className="page settings">
       <header className="page-head">
         <h1>{text.home.settingsTitle}</h1>
       </header>
       <div className="panel stack">
         <AuthorField />
-        <ChoiceGroup legend={text.home.theme}>
-          {themes.map((theme) => (
-            <Choice
-              key={theme}
-              type="radio"
-              name="theme"
-              label={text.home.themes[theme]}
-              checked={settings.theme === theme}
-              onChange={() => void update({ theme })}
-            />
-          ))}
-        </ChoiceGroup>
+        <ThemeChoice />
         <ChoiceGroup legend={text.shell.keysTitle}>
           <Choice
             type="checkbox"

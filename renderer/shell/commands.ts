@@ -67,7 +67,7 @@ export const commandsOf = (stores: Stores, navigate: (path: string) => void): Co
     projector: () => {
       const on = !room.getState().projector;
       room.setState({ projector: on, blank: false });
-      notice.say(on ? text.shell.projectorOn : text.shell.projectorOff);
+      notice.whisper(on ? text.shell.projectorOn : text.shell.projectorOff);
     },
     blank: () => {
       if (room.getState().projector) room.setState(({ blank }) => ({ blank: !blank }));
@@ -75,7 +75,7 @@ export const commandsOf = (stores: Stores, navigate: (path: string) => void): Co
     timer: () => {
       const on = room.getState().timerSince === null;
       room.setState(on ? { timerSince: now(), questionSince: now() } : { timerSince: null, questionSince: null });
-      notice.say(on ? text.shell.timerOn : text.shell.timerOff);
+      notice.whisper(on ? text.shell.timerOn : text.shell.timerOff);
     },
     palette: toggle('palette'),
     keys: toggle('keys'),
@@ -89,11 +89,9 @@ export const commandsOf = (stores: Stores, navigate: (path: string) => void): Co
     'go-reports': screen('reports'),
     'go-settings': screen('settings'),
     'close-engagement': () => {
-      if (engagement.unsaved()) {
-        notice.say(text.shell.unsavedLeave);
-        return;
-      }
-      void openingOf(stores).leave().then(() => navigate(pathOf('home')));
+      void openingOf(stores)
+        .leave()
+        .then(({ type }) => (type === 'unsaved' ? notice.say(text.shell.unsavedLeave) : navigate(pathOf('home'))));
     },
   };
 };
@@ -110,5 +108,6 @@ const focusOn = (id: string): void => {
   flushSync(() => undefined);
   const element = document.getElementById(id);
   element?.focus();
+  if (element instanceof HTMLTextAreaElement) element.setSelectionRange(element.value.length, element.value.length);
   element?.scrollIntoView({ block: 'nearest' });
 };

@@ -27,6 +27,8 @@ export const useKeys = (stores: Stores, commands: Commands, path: string): void 
       });
       gAt = meaning === 'await-screen' ? event.timeStamp : Number.NEGATIVE_INFINITY;
       if (meaning === null || (meaning === 'palette' && inDialog)) return;
+      // Among the results of a search, Backspace corrects the search.
+      if (meaning === 'clear' && target?.closest('.search-result')) return;
       if (meaning !== 'await-screen') {
         if (needsQuestion(meaning) && path !== '/assessment') return;
         if (stores.room.getState().blank && meaning !== 'blank' && meaning !== 'projector') return;

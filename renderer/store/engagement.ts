@@ -50,6 +50,8 @@ export interface EngagementStore {
   readonly close: () => Promise<void>;
   /** Something typed is not durable yet. */
   readonly unsaved: () => boolean;
+  /** Hands over what is being typed and waits: true once everything is durable, false when something could not be saved. */
+  readonly settled: () => Promise<boolean>;
 }
 
 export const createEngagementStore = (client: Client): EngagementStore => {
@@ -149,6 +151,19 @@ export const createEngagementStore = (client: Client): EngagementStore => {
     unsaved: () => {
       drafts.flush();
       return queue.state().pending.length > 0;
+    },
+    settled: () => {
+      drafts.flush();
+      return new Promise((resolve) => {
+        const look = ({ saving }: EngagementState): boolean => {
+          if (saving.type !== 'saving') resolve(saving.type === 'saved');
+          return saving.type !== 'saving';
+        };
+        if (look(store.getState())) return;
+        const stop = store.subscribe((state) => {
+          if (look(state)) stop();
+        });
+      });
     },
   };
 };

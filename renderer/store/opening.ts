@@ -1,20 +1,30 @@
 import type { Opened } from '../../contract/shapes.ts';
 import type { Profile } from '../../domain/engagement/engagement.ts';
-import { failureOf, type Failure } from '../transport/failure.ts';
+import { failureOf, isCode, type Failure } from '../transport/failure.ts';
 import type { Stores } from './stores.ts';
 
 export type Opening =
   | { readonly type: 'opened' }
   | { readonly type: 'cancelled' }
+  /** What is open has changes that could not be saved; it stays open. */
+  | { readonly type: 'unsaved' }
   | { readonly type: 'failed'; readonly failure: Failure };
 
 /** Ways to get an engagement open. Each says how it went; none throws. */
 export const openingOf = (stores: Stores) => {
   const { client, engagement, host, place } = stores;
-  const finish = async (call: Promise<Opened>): Promise<Opening> => {
+  const finish = async (act: () => Promise<Opened>): Promise<Opening> => {
+    if (!(await engagement.settled())) return { type: 'unsaved' };
+    const before = engagement.store.getState().open;
     try {
-      const opened = await call;
+      const opened = await act().catch(async (thrown: unknown) => {
+        // The file asked for may be the one this window has open itself.
+        if (before === null || !isCode(failureOf(thrown), 'file-in-use')) throw thrown;
+        await engagement.close();
+        return act();
+      });
       if (opened.outcome === 'cancelled') return { type: 'cancelled' };
+      if (engagement.store.getState().open !== null) await engagement.close().catch(() => undefined);
       await engagement.load(opened.engagement, opened.handle);
       place.remember({ engagement: opened.engagement, recent: opened.handle });
       await host.refreshRecents();
@@ -24,11 +34,11 @@ export const openingOf = (stores: Stores) => {
     }
   };
   return {
-    recent: (handle: string, takeOver = false) => finish(client.engagement.open({ handle, takeOver })),
-    example: () => finish(client.engagement.openExample({})),
-    choose: () => finish(client.engagement.choose({})),
-    receive: (file: File) => finish(client.engagement.receive({ file })),
-    create: (profile: Profile) => finish(client.engagement.create({ profile })),
+    recent: (handle: string, takeOver = false) => finish(() => client.engagement.open({ handle, takeOver })),
+    example: () => finish(() => client.engagement.openExample({})),
+    choose: () => finish(() => client.engagement.choose({})),
+    receive: (file: File) => finish(() => client.engagement.receive({ file })),
+    create: (profile: Profile) => finish(() => client.engagement.create({ profile })),
     /**
      * After a reload of the window: the same engagement again. One that is still open is opened anew, because the host may
      * be about to close what the page before had open; one that another window has stays there.
@@ -37,7 +47,7 @@ export const openingOf = (stores: Stores) => {
       const remembered = place.remembered();
       if (remembered === null) return { type: 'cancelled' };
       const ours = await client.engagement.load({ engagement: remembered.engagement }).then(() => true, () => false);
-      const opening = await finish(client.engagement.open({ handle: remembered.recent, takeOver: ours }));
+      const opening = await finish(() => client.engagement.open({ handle: remembered.recent, takeOver: ours }));
       if (opening.type === 'failed') place.remember(null);
       return opening;
     },
@@ -55,7 +65,8 @@ export const openingOf = (stores: Stores) => {
         return { type: 'failed', failure: failureOf(thrown) };
       }
     },
-    leave: async (): Promise<void> => {
+    leave: async (): Promise<Opening> => {
+      if (!(await engagement.settled())) return { type: 'unsaved' };
       place.remember(null);
       try {
         await engagement.close();
@@ -63,6 +74,7 @@ export const openingOf = (stores: Stores) => {
         // Closing a file that is already closed leaves nothing to do.
       }
       await host.refreshRecents().catch(() => undefined);
+      return { type: 'cancelled' };
     },
   };
 };

@@ -66,7 +66,7 @@ export const SystemForm = ({ start, onSave }: SystemFormProps) => {
       {line('name', true)}
       {paragraph('intendedPurpose', text.engagement.intendedPurpose, text.engagement.intendedPurposeHint)}
       {paragraph('actualUse', text.engagement.actualUse, text.engagement.actualUseHint)}
-      <ChoiceGroup legend={text.engagement.tier} hint={text.engagement.tierHint}>
+      <ChoiceGroup legend={text.engagement.tier} hint={text.engagement.tierHint} narrow>
         {systemTiers.map((tier) => (
           <Choice
             key={tier}
@@ -78,7 +78,7 @@ export const SystemForm = ({ start, onSave }: SystemFormProps) => {
           />
         ))}
       </ChoiceGroup>
-      <ChoiceGroup legend={text.engagement.origin}>
+      <ChoiceGroup legend={text.engagement.origin} narrow>
         {systemOrigins.map((origin) => (
           <Choice
             key={origin}

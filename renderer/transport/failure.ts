@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/client';
-import { problemCodes, type Problem, type ProblemCode } from '../../domain/problem.ts';
+import { refusedProblem } from '../../contract/refused.ts';
+import type { Problem, ProblemCode } from '../../domain/problem.ts';
 
 /** What went wrong with a call, as far as a person can act on it. */
 export type Failure =
@@ -13,21 +14,13 @@ export type Failure =
 /** Sorts anything a call can throw. A defined refusal keeps its sentences; the rest gets one of three kinds. */
 export const failureOf = (thrown: unknown): Failure => {
   if (!(thrown instanceof ORPCError)) return { type: 'unreachable' };
-  const data: unknown = thrown.data;
-  if (thrown.code === 'REFUSED' && isProblem(data)) return { type: 'refused', problem: data };
+  const problem = refusedProblem(thrown);
+  if (problem !== null) return { type: 'refused', problem };
   if (thrown.code === 'UNAUTHORIZED') return { type: 'session-ended' };
+  const data: unknown = thrown.data;
   const id = typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : thrown.code;
   return { type: 'unexpected', id };
 };
 
 export const isCode = (failure: Failure | null, ...codes: readonly ProblemCode[]): boolean =>
   failure?.type === 'refused' && codes.includes(failure.problem.code);
-
-const isProblem = (data: unknown): data is Problem =>
-  typeof data === 'object' &&
-  data !== null &&
-  'code' in data &&
-  problemCodes.some((code) => code === data.code) &&
-  'happened' in data &&
-  'kept' in data &&
-  'todo' in data;

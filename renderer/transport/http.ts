@@ -6,7 +6,12 @@ import type { Client } from './client.ts';
 const tokenKey = 'plumbline.token';
 
 export type HttpConnection =
-  | { readonly type: 'connected'; readonly client: Client }
+  | {
+      readonly type: 'connected';
+      readonly client: Client;
+      /** Lets go of an engagement while the page is being left; the browser sends it although the page is gone. */
+      readonly release: (engagement: string) => void;
+    }
   | { readonly type: 'refused'; readonly reason: 'no-code' | 'code-used' | 'unreachable' };
 
 /**
@@ -22,9 +27,13 @@ export const connectHttp = async (page: Window): Promise<HttpConnection> => {
     else if (page.sessionStorage.getItem(tokenKey) === null) return { type: 'refused', reason: exchanged.type };
   }
   const token = page.sessionStorage.getItem(tokenKey);
-  return token === null
-    ? { type: 'refused', reason: 'no-code' }
-    : { type: 'connected', client: clientWith(page, token) };
+  if (token === null) return { type: 'refused', reason: 'no-code' };
+  const lastWords = clientWith(page, token, { keepalive: true });
+  return {
+    type: 'connected',
+    client: clientWith(page, token, {}),
+    release: (engagement) => void lastWords.engagement.close({ engagement }).catch(() => undefined),
+  };
 };
 
 /** The code in a fragment; null for an empty one and for the app's own addresses, which start with `#/`. */
@@ -51,10 +60,11 @@ const exchange = async (
   }
 };
 
-const clientWith = (page: Window, token: string): Client =>
+const clientWith = (page: Window, token: string, how: RequestInit): Client =>
   createORPCClient(
     new RPCLink({
       url: `${page.location.origin}${rpcPath}`,
       headers: () => ({ authorization: `Bearer ${token}` }),
+      fetch: (request, init) => page.fetch(request, { ...init, ...how }),
     }),
   );

@@ -52,11 +52,13 @@ export const Field = ({ label, hint, error, aside, children }: FieldProps) => {
 export interface ChoiceGroupProps {
   readonly legend: string;
   readonly hint?: string;
+  /** For short labels: side by side rather than in columns. */
+  readonly narrow?: boolean;
   readonly children: ReactNode;
 }
 
 /** A named group of radios or check boxes. */
-export const ChoiceGroup = ({ legend, hint, children }: ChoiceGroupProps) => {
+export const ChoiceGroup = ({ legend, hint, narrow = false, children }: ChoiceGroupProps) => {
   const id = useId();
   return (
     <fieldset className="field" aria-describedby={hint === undefined ? undefined : id}>
@@ -66,7 +68,7 @@ export const ChoiceGroup = ({ legend, hint, children }: ChoiceGroupProps) => {
           {hint}
         </p>
       )}
-      <div className="choices">{children}</div>
+      <div className={narrow ? 'choices choices-narrow' : 'choices'}>{children}</div>
     </fieldset>
   );
 };

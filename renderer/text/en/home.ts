@@ -16,6 +16,7 @@ export const home = {
   remove: 'Remove from list',
   removeOf: (client: string): string => `Remove ${client} from the list`,
   removed: (client: string): string => `${client} was removed from the list. The file itself was not touched.`,
+  openThis: 'Open in this window',
   openHere: 'Open in another window of Plumbline',
   openOf: (client: string): string => `Open ${client}`,
   takeOver: 'Open it here instead',

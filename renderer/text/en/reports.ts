@@ -15,6 +15,7 @@ export const reports = {
       create: 'Create workbook',
     },
   },
+  unsaved: 'Some changes are not saved yet. Save them first, then try again.',
   coverageNote: (answered: number, applicable: number): string => `${answered} of ${applicable} questions are answered. Open ones are printed as not assessed.`,
   creating: (title: string): string => `Creating: ${title}`,
   preparing: 'Preparing',

@@ -66,7 +66,7 @@ export const shell = {
   readOnlyHint: 'This file is opened for reading; nothing can be changed here.',
   taken: {
     title: 'This engagement is now open in another window',
-    body: 'The other window took over the file. What is marked as saved is in the file; nothing typed there was touched. Changes that were not saved wait here.',
+    body: 'The other window took over the file. Everything shown as saved is in it. Changes that were not saved wait here and are sent once the file is opened here again.',
     reopen: 'Reopen here',
   },
   undo: 'Undo',
