@@ -78,9 +78,11 @@ export const project = (engagement: string, operations: readonly Register[]): Pr
     answers: answers.sort((a, b) =>
       answerKey(a.question, a.system) < answerKey(b.question, b.system) ? -1 : 1,
     ),
-    conflicts,
+    conflicts: conflicts.sort((a, b) => (conflictKey(a) < conflictKey(b) ? -1 : 1)),
   };
 };
+
+const conflictKey = ({ entity, field }: Conflict): string => `${entity} ${field}`;
 
 /** One current field: its value and who wrote it when. */
 export interface CurrentField {
@@ -120,7 +122,7 @@ const chooseHead = (field: string, heads: readonly Register[]): Register | undef
 const projectProfile = (fields: ReadonlyMap<string, CurrentField>): Profile => {
   const result: Record<string, unknown> = { ...emptyProfile };
   for (const [field, { value }] of fields) {
-    if (!(field in profile.shape)) continue;
+    if (!Object.hasOwn(profile.shape, field)) continue;
     const parsed = profile.shape[field as keyof typeof profile.shape].safeParse(value);
     if (parsed.success) result[field] = parsed.data;
   }
@@ -143,7 +145,7 @@ const emptySystem = (id: string): AiSystem => ({
 const projectSystem = (id: string, fields: ReadonlyMap<string, CurrentField>): AiSystem | null => {
   const result: Record<string, unknown> = { ...emptySystem(id) };
   for (const [field, { value }] of fields) {
-    if (!(field in aiSystem.shape) || field === 'id') continue;
+    if (!Object.hasOwn(aiSystem.shape, field) || field === 'id') continue;
     const parsed = aiSystem.shape[field as keyof typeof aiSystem.shape].safeParse(value);
     if (parsed.success) result[field] = parsed.data;
   }
