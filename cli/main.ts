@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { ORPCError } from '@orpc/server';
 import { Command, CommanderError } from 'commander';
@@ -8,27 +9,16 @@ import { addPackCommands } from './commands/packs.ts';
 import { addReportCommand } from './commands/reports.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { exitCodes } from './exit-codes.ts';
+import { engineOptions } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Runs one command. Resolves to the exit code; never throws. */
 export const main = async (argv: readonly string[]): Promise<number> => {
   const json = argv.includes('--json');
   let code: number = exitCodes.done;
-  const program = new Command('plumbline')
-    .description('Assess an AI management system against ISO/IEC 42001:2023, without a window.')
-    .version(version())
-    .exitOverride()
-    .configureOutput(json ? { writeErr: () => undefined } : {})
-    .showHelpAfterError('Run the command with --help to see how it is used.')
-    .configureHelp({ sortSubcommands: false });
-  const end = (next: number) => {
+  const program = commandLine(json, (next) => {
     code = next;
-  };
-  addEngagementCommands(program, end);
-  addAnswerCommands(program);
-  addReportCommand(program);
-  addPackCommands(program, end);
-  addServeCommand(program);
+  });
   try {
     await program.parseAsync([...argv]);
     return code;
@@ -40,6 +30,23 @@ export const main = async (argv: readonly string[]): Promise<number> => {
   }
 };
 
+/** Every command with its arguments and options. With `json`, the argument parser leaves the error to {@link main}. */
+export const commandLine = (json: boolean, end: (code: number) => void): Command => {
+  const program = new Command('plumbline')
+    .description('Assess an AI management system against ISO/IEC 42001:2023, without a window.')
+    .version(version())
+    .exitOverride()
+    .configureOutput(json ? { writeErr: () => undefined } : {})
+    .showHelpAfterError('Run the command with --help to see how it is used.')
+    .configureHelp({ sortSubcommands: false });
+  addEngagementCommands(program, end);
+  addAnswerCommands(program);
+  addReportCommand(program);
+  addPackCommands(program, end);
+  addServeCommand(program);
+  return program;
+};
+
 /** Says on stderr what went wrong, as sentences or as JSON, and chooses the exit code. */
 const tell = (error: unknown, json: boolean): number => {
   const refused = problemOf(error);
@@ -49,12 +56,19 @@ const tell = (error: unknown, json: boolean): number => {
   }
   const unexpected = {
     code: 'unexpected',
-    happened: error instanceof Error ? error.message : String(error),
+    happened: error instanceof ORPCError ? error.message : logged(error),
     kept: 'Everything saved before is in the file.',
     todo: 'plumbline.log in the data folder says more.',
   };
   say(json ? JSON.stringify({ error: unexpected }) : `${unexpected.happened}\n${unexpected.kept}\n${unexpected.todo}`);
   return exitCodes.unexpected;
+};
+
+/** Writes an error that never reached the engine to the log, under an id; the sentence with the id. */
+const logged = (error: unknown): string => {
+  const id = randomUUID();
+  engineOptions().log(`unexpected ${id} in the command line: ${error instanceof Error ? (error.stack ?? error.name) : String(error)}`);
+  return `Something unexpected happened (${id}).`;
 };
 
 /** What the argument parser says ("error: unknown command 'x'"), as a sentence. */

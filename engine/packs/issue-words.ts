@@ -6,7 +6,7 @@ type Issue = z.core.$ZodIssue;
 export const issueWords = (issue: Issue): string => {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.message.endsWith('received undefined') ? 'is missing' : `is not ${typeWords[issue.expected] ?? issue.expected}`;
+      return `is not ${typeWords[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return noneOf(issue.values);
     case 'unrecognized_keys':

@@ -104,7 +104,7 @@ const readFile = <S extends z.ZodType>(
       file,
       line: lineOf(document, lines, issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path),
       where: issue.path.join('.'),
-      message: issueWords(issue),
+      message: issue.path.length > 0 && !document.hasIn(issue.path) ? 'is missing' : issueWords(issue),
     })),
   };
 };

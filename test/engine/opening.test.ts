@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import Database from 'better-sqlite3';
+import { openSqlite, type Database } from '../../db/sqlite.ts';
 import { applicationId } from '../../db/file-header.ts';
 import { freshFolder, type Folder } from '../fixtures/engagement.ts';
 import { acme, chosen, keyOf, makeEngagement, openEngine, refusal, type OpenEngine } from './open-engine.ts';
@@ -90,9 +90,9 @@ const sound = async (folder: Folder): Promise<string> => {
   await open.client.answer.set({ engagement, question: '4.1-1', change: { value: 2, note: 'From a colleague.' } });
   return path;
 };
-const changedCopy = (path: string, to: string, change: (db: Database.Database) => void): string => {
+const changedCopy = (path: string, to: string, change: (db: Database) => void): string => {
   copyFileSync(path, to);
-  const db = new Database(to);
+  const db = openSqlite(to, {});
   change(db);
   db.close();
   return to;
@@ -117,13 +117,13 @@ describe('a file that is uploaded', () => {
     ['a letter', 'file-foreign', (_path, to) => (writeFileSync(to, 'Dear colleague, '.repeat(50)), to)],
     ['nothing', 'file-foreign', (_path, to) => (writeFileSync(to, ''), to)],
     ['the database of another program', 'file-foreign', (_path, to) => {
-      const db = new Database(to);
+      const db = openSqlite(to, {});
       db.exec('CREATE TABLE t (a); INSERT INTO t VALUES (1)');
       db.close();
       return to;
     }],
     ['a database that only says it is an engagement', 'file-foreign', (_path, to) => {
-      const db = new Database(to);
+      const db = openSqlite(to, {});
       db.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = 10; CREATE TABLE meta (key TEXT, value TEXT)`);
       db.close();
       return to;

@@ -1,0 +1,105 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { exitCodes } from '../../cli/exit-codes.ts';
+import { commandLine } from '../../cli/main.ts';
+import { freshFolder, type Folder } from '../fixtures/engagement.ts';
+import { run } from './run.ts';
+
+const page = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8');
+/** The part of the page under a heading. */
+const sectionOf = (heading: string): string => page.split('\n## ').find((part) => part.startsWith(`${heading}\n`)) ?? '';
+
+type Program = ReturnType<typeof commandLine>;
+const program = commandLine(false, () => undefined);
+const commandsOf = (parent: Program, before = ''): readonly { readonly name: string; readonly command: Program }[] =>
+  parent.commands.flatMap((command) => {
+    const name = `${before}${command.name()}`;
+    return [{ name, command }, ...commandsOf(command, `${name} `)];
+  });
+const commands = commandsOf(program);
+
+let folder: Folder;
+let file: string;
+beforeAll(async () => {
+  folder = freshFolder();
+  file = folder.at('client.plumb');
+  vi.stubEnv('PLUMBLINE_HOME', folder.at('home'));
+  await run('new', file, '--client', 'Acme');
+  await run('answer', file, '4.1-1', '3');
+  mkdirSync(folder.at('bad'));
+  writeFileSync(folder.at('bad/pack.yaml'), 'format: 2\n');
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  folder[Symbol.dispose]();
+});
+
+it('knows every command', () => {
+  expect(commands.map(({ name }) => name)).toEqual(['new', 'example', 'status', 'verify', 'answer', 'answers', 'report', 'pack', 'pack list', 'pack show', 'pack check', 'serve']);
+});
+
+describe.each(commands.map(({ name, command }) => [name, command] as const))('plumbline %s', (name, command) => {
+  it('is on the page with every argument and option, and nothing that is not there', () => {
+    const section = sectionOf(`plumbline ${name}`);
+    expect(section, 'a heading of its own').not.toBe('');
+    const named = [...section.matchAll(/^\| `(--[a-z-]+|[<[][a-z]+[\]>])/gm)].map((found) => found[1] ?? '');
+    const had = [
+      ...command.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`)),
+      ...command.options.map(({ long }) => long ?? ''),
+    ];
+    expect([...named].sort()).toEqual([...had].sort());
+    for (const { flags } of command.options) expect(section).toContain(flags);
+  });
+
+  it('explains itself', async () => {
+    const { code, stdout, stderr } = await run(...name.split(' '), '--help');
+    expect({ code, stderr }).toEqual({ code: exitCodes.done, stderr: '' });
+    expect(stdout).toContain(`Usage: plumbline ${name}`);
+    expect(command.description()).toMatch(/^[A-Z].*\.$/);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(command.description());
+  });
+});
+
+/** The names in a value: of an array those of all its elements together. */
+const namesOf = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(namesOf).reduce((all, one) => (isRecord(all) && isRecord(one) ? { ...all, ...one } : one), 'plain');
+  if (!isRecord(value)) return 'plain';
+  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, namesOf(value[key])]));
+};
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+describe('the JSON on the page has the names a program gets', () => {
+  it.each<[string, () => readonly string[]]>([
+    ['new', () => ['new', folder.at('b.plumb'), '--client', 'B']],
+    ['example', () => ['example', folder.at('example.plumb')]],
+    ['status', () => ['status', file]],
+    ['verify', () => ['verify', file]],
+    ['answer', () => ['answer', file, '4.1-1', '3']],
+    ['answers', () => ['answers', file]],
+    ['report', () => ['report', file, '--out', folder.at('out'), '--kind', 'workbook']],
+    ['pack list', () => ['pack', 'list']],
+    ['pack show', () => ['pack', 'show', 'iso-42001-clauses']],
+    ['pack check', () => ['pack', 'check', folder.at('bad')]],
+  ])('%s', async (name, args) => {
+    const example = /```json\n([^]*?)\n```/.exec(sectionOf(`plumbline ${name}`))?.[1];
+    const { stdout, stderr } = await run(...args(), '--json');
+    expect(stderr).toBe('');
+    expect(namesOf(JSON.parse(stdout))).toEqual(namesOf(JSON.parse(example ?? 'null')));
+  });
+
+  it('an error', async () => {
+    const example = /```json\n([^]*?)\n```/.exec(sectionOf('Errors'))?.[1];
+    const { stderr } = await run('answer', file, '4.1', '3', '--json');
+    expect(JSON.parse(stderr)).toEqual(JSON.parse(example ?? 'null'));
+  });
+
+  it('covers every command that has --json', () => {
+    expect(commands.filter(({ command }) => command.options.some(({ long }) => long === '--json'))).toHaveLength(10);
+  });
+});
+
+it('names every exit code, every value of an answer and every variable it looks at', () => {
+  for (const code of Object.values(exitCodes)) expect(sectionOf('Exit codes')).toMatch(new RegExp(`^\\| ${code} \\|`, 'm'));
+  for (const value of ['fully', 'largely', 'partly', 'not', 'not-applicable', 'cannot-determine', 'unknown', 'clear', 'NA', 'N/A']) expect(sectionOf('plumbline answer')).toContain(`\`${value}\``);
+  for (const variable of ['PLUMBLINE_HOME', 'PLUMBLINE_AUTHOR', 'PLUMBLINE_HOST']) expect(sectionOf('Environment')).toContain(`\`${variable}\``);
+});

@@ -1,0 +1,23 @@
+import { answerCases } from './cases/answers.ts';
+import { appCases } from './cases/app.ts';
+import { controlCases } from './cases/controls.ts';
+import { engagementCases } from './cases/engagements.ts';
+import { fileCases } from './cases/files.ts';
+import { historyCases } from './cases/history.ts';
+import { packCases } from './cases/packs.ts';
+import { reportCases } from './cases/reports.ts';
+import { systemCases } from './cases/systems.ts';
+import type { Cases } from './world.ts';
+
+/** Every procedure of the contract by its name 'noun.verb', with what it must do over every binding. */
+export const conformanceCases: Cases = {
+  ...appCases,
+  ...engagementCases,
+  ...fileCases,
+  ...answerCases,
+  ...systemCases,
+  ...controlCases,
+  ...historyCases,
+  ...reportCases,
+  ...packCases,
+};

@@ -1,0 +1,30 @@
+import { afterAll, expect, it } from 'vitest';
+import { parsePack } from '../../engine/packs/parse-pack.ts';
+import { hostilePacks } from './hostile-packs.ts';
+import { packFiles } from './pack-files.ts';
+
+let slowest = { name: '', milliseconds: 0 };
+afterAll(() => console.log(`${hostilePacks.length} hostile packs; the slowest took ${slowest.milliseconds.toFixed(0)} ms (${slowest.name})`));
+
+it('takes the sound pack the others are made from', () => {
+  expect(parsePack(packFiles()).problems).toEqual([]);
+});
+
+it.each(hostilePacks.map((pack) => [pack.name, pack] as const))('refuses %s, and says where', (name, { files, file, line }) => {
+  const start = performance.now();
+  const { pack, problems } = parsePack(files);
+  const milliseconds = performance.now() - start;
+  if (milliseconds > slowest.milliseconds) slowest = { name, milliseconds };
+
+  expect(pack).toBeNull();
+  expect(problems.length).toBeGreaterThan(0);
+  expect(problems.length).toBeLessThanOrEqual(50);
+  for (const problem of problems) {
+    expect(problem.message).toMatch(/\p{L}/u);
+    expect(problem.message.length).toBeLessThan(500);
+  }
+  expect(problems[0]?.file).toBe(file);
+  if (line !== null) expect(problems.filter((problem) => problem.file === file).map((problem) => problem.line)).toContain(line);
+  expect(Object.keys(Object.prototype)).toEqual([]);
+  expect({}).not.toHaveProperty('polluted');
+});
