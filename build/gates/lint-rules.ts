@@ -1,6 +1,7 @@
 /**
  * The lint rules of the house, as an ESLint configuration. A rule that bans a way names the right one in its message.
  */
+import { join } from 'node:path';
 import type { Linter } from 'eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
@@ -135,7 +136,8 @@ export const lintRules = (root: string): Linter.Config[] => [
     files: ['**/*.ts', '**/*.tsx'],
     languageOptions: {
       parser: typescript.parser as Linter.Parser,
-      parserOptions: { projectService: true, tsconfigRootDir: root },
+      // One program for all rooms: a third faster than one for each. The rooms' own walls are the types gate's business.
+      parserOptions: { project: [join(root, 'build', 'gates', 'tsconfig.lint.json')], tsconfigRootDir: root },
     },
     plugins: { '@typescript-eslint': typescript.plugin as unknown as NonNullable<Linter.Config['plugins']>[string] },
     rules: { ...typed, ...banned() },

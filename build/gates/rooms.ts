@@ -33,11 +33,7 @@ export const roomRules: Readonly<Record<Room, RoomRules>> = {
   domain: { rooms: [], packages: ['zod'], node: false },
   contract: { rooms: ['domain'], packages: ['zod', '@orpc/contract', '@orpc/client'], node: false },
   db: { rooms: ['domain'], packages: ['better-sqlite3', 'drizzle-orm', 'zod'], node: true },
-  reports: {
-    rooms: ['domain'],
-    packages: ['docx', 'exceljs', 'fflate', '@resvg/resvg-js'],
-    node: true,
-  },
+  reports: { rooms: ['domain'], packages: ['docx', 'exceljs', 'fflate'], node: true },
   engine: {
     rooms: ['domain', 'contract', 'db', 'reports'],
     packages: ['@orpc/server', 'yaml', 'zod'],

@@ -38,6 +38,7 @@ const soundFiles = (): Readonly<Record<string, string>> =>
 const configurations = (): readonly string[] => [
   'tsconfig.json',
   'build/tsconfig.base.json',
+  'build/gates/tsconfig.lint.json',
   ...roomNames.flatMap((room) => filesBelow(repository, room)).filter((path) => path.endsWith('/tsconfig.json')),
 ];
 
