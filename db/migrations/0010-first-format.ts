@@ -1,7 +1,10 @@
 import type { Migration } from './migration.ts';
 
-/** Characters. Longer than anything the contract lets in; a guard against a foreign hand, not a product limit. */
-const longest = 4_000_000;
+/**
+ * Characters of JSON. A note of a million characters is six million when every one has to be escaped; more than that comes from a
+ * foreign hand.
+ */
+const longest = 8_000_000;
 
 /**
  * The first format. `operations` is the truth and only ever grows; every other table but `meta` and `packs` is its projection.

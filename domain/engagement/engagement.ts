@@ -38,7 +38,7 @@ export const emptyProfile: Profile = {
 /** An AI system of the inventory, as far as scoring needs it. */
 export const aiSystem = z.strictObject({
   /** Short and stable: 'S1', 'S2', … given in the order of entry and never used twice. */
-  id: z.string().regex(/^S\d{1,4}$/),
+  id: z.string().regex(/^S[1-9]\d{0,3}$/),
   name: line(200).refine((name) => name.trim().length > 0, 'needs a name'),
   /** What it was designed to do. */
   intendedPurpose: paragraph(20_000),

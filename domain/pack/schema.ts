@@ -164,7 +164,7 @@ export const packHeader = z.strictObject({
   publisher: shortText,
   release_notes: longText,
   interview_roles: z.array(z.strictObject({ id: identifier, title: shortText })).min(1).max(packLimits.listItems),
-  sections: z.array(z.string().regex(/^[a-z0-9-]+\.yaml$/)).min(1).max(packLimits.sections),
+  sections: z.array(z.string().regex(/^[a-z0-9-]+\.yaml$/, 'is not a file name like 04-context.yaml')).min(1).max(packLimits.sections),
 });
 
 export const packContent = packHeader.omit({ sections: true }).extend({ sections: z.array(section).min(1) });
