@@ -28,10 +28,24 @@ export const packQueries = (db: Queries) => {
   };
 };
 
+/** Contents already parsed, by the hash of their text: the same text is the same pack in every file. */
+const parsed = new Map<string, Pack['content']>();
+const mostParsed = 20;
+
 /** The pack a row holds, or null when its text is not what its hash says or no longer a pack. */
 export const packOf = (row: StoredPack): Pack | null => {
   if (sha256(row.content) !== row.sha256) return null;
-  const content = packContent.safeParse(JSON.parse(row.content));
-  if (!content.success || content.data.id !== row.id || content.data.version !== row.version) return null;
-  return { sha256: row.sha256, content: content.data };
+  const content = parsed.get(row.sha256) ?? parseContent(row.content);
+  if (content === null || content.id !== row.id || content.version !== row.version) return null;
+  if (parsed.size >= mostParsed) parsed.clear();
+  parsed.set(row.sha256, content);
+  return { sha256: row.sha256, content };
+};
+
+const parseContent = (text: string): Pack['content'] | null => {
+  try {
+    return packContent.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
 };
