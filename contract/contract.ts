@@ -66,6 +66,8 @@ export const contract = {
     updateProfile: procedure.input(z.strictObject({ ...open, changes: profile.partial() })).output(written),
     /** A copy of the file as it is now. */
     copy: procedure.input(z.strictObject(open)).output(z.file()),
+    /** Copies the file into the data folder and opens the copy: for a file in a synchronised folder or on a share. */
+    workLocally: procedure.input(z.strictObject(open)).output(opened),
     verify: procedure.input(z.strictObject(open)).output(verification),
     close: procedure.input(z.strictObject(open)).output(done),
   },

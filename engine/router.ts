@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { implement } from '@orpc/server';
 import { contract } from '../contract/contract.ts';
 import type { Opened } from '../contract/shapes.ts';
-import { isSharedPlace } from '../db/paths.ts';
+import { isSharedPlace, readMounts } from '../db/paths.ts';
 import { verifyEngagement } from '../db/verify.ts';
 import { Refusal } from '../domain/problem.ts';
 import { answeredEvents, errorAnswer } from './error-answer.ts';
@@ -107,7 +107,7 @@ export const routerOf = (
         return {
           fileName: basename(file.path),
           access: file.access,
-          place: isSharedPlace(file.path) ? ('shared' as const) : ('local' as const),
+          place: isSharedPlace(file.path, readMounts()) ? ('shared' as const) : ('local' as const),
           engagement: {
             ...engagement,
             systems: [...engagement.systems],
@@ -130,6 +130,12 @@ export const routerOf = (
       copy: os.engagement.copy.handler(({ input }) => {
         const { file } = workspace.session(input.engagement);
         return new File([new Uint8Array(file.serialize())], basename(file.path), { type: 'application/octet-stream' });
+      }),
+      workLocally: os.engagement.workLocally.handler(({ input }) => {
+        const { file } = workspace.session(input.engagement);
+        const path = workspace.freePath(fileNameOf(basename(file.path, '.plumb')));
+        saveFile(path, file.serialize());
+        return workspace.openPath(path, false);
       }),
       verify: os.engagement.verify.handler(({ input }) => {
         const { file } = workspace.session(input.engagement);

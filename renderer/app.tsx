@@ -16,6 +16,7 @@ import { FailureDialog } from './shell/failure-dialog.tsx';
 import { Header } from './shell/header.tsx';
 import { KeyOverlay } from './shell/key-overlay.tsx';
 import { Notices } from './shell/notices.tsx';
+import { SharedPlace } from './shell/shared-place.tsx';
 import { TakenOver } from './shell/taken-over.tsx';
 import { useKeys } from './shell/use-keys.ts';
 import { useLeaveGuard } from './shell/use-leave-guard.ts';
@@ -58,6 +59,7 @@ const Shell = () => {
           </a>
           <Header path={path} />
           <TakenOver />
+          <SharedPlace />
           <main className="content" id="content" tabIndex={-1}>
             <Switch>
               <Route path="/">

@@ -27,7 +27,13 @@ const start = async (): Promise<void> => {
     if (opened.type === 'opened' && screenless(window.location.hash)) window.location.hash = '#/assessment';
     window.addEventListener('pagehide', () => {
       const { open } = stores.engagement.store.getState();
-      if (open !== null) connection.release(open.id);
+      if (open === null || connection.release === null) return;
+      connection.release(open.id);
+      stores.place.remember({ engagement: open.id, recent: open.recent, released: true });
+    });
+    // A page brought back from the browser's memory has let go of its file.
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) window.location.reload();
     });
     // The loopback server ends when no page has asked for anything for half an hour.
     setInterval(() => void connection.client.app.info({}).catch(() => undefined), 240_000);

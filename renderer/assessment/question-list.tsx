@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { SectionResult } from '../../domain/scoring/assessment.ts';
 import { GradeMark, StatusMark } from '../findings/grade.tsx';
 import { focusTargets } from '../shell/commands.ts';
@@ -26,7 +26,6 @@ export const QuestionList = ({ current, moving }: QuestionListProps) => {
   const { assessment } = useOpen();
   const search = usePlace((state) => state.search);
   const filter = usePlace((state) => state.filter);
-  const wanted = useDeferredValue(search);
   const stops = stopsOf(assessment);
   const byItem = useMemo(() => stopsByItem(stops), [stops]);
   const progress = progressOf(stops);
@@ -84,9 +83,9 @@ export const QuestionList = ({ current, moving }: QuestionListProps) => {
           ))}
         </div>
       </div>
-      <div className="question-list-body" key={wanted.trim() === '' ? 'list' : 'search'}>
-        {wanted.trim() !== '' ? (
-          <SearchResults words={wanted} moving={moving} />
+      <div className="question-list-body" key={search.trim() === '' ? 'list' : 'search'}>
+        {search.trim() !== '' ? (
+          <SearchResults words={search} moving={moving} />
         ) : sections.length === 0 ? (
           <p className="question-list-none">{text.assessment.noneInFilter}</p>
         ) : (

@@ -1,4 +1,6 @@
 import type { Filter, Place } from '../store/place.ts';
+import type { Answer } from '../../domain/answer/answer.ts';
+import type { PackQuestion } from '../../domain/pack/schema.ts';
 import type { Assessment, Criterion, CriterionPart, ItemResult } from '../../domain/scoring/assessment.ts';
 
 /** One question, or one question for one AI system. */
@@ -92,20 +94,42 @@ export const neighbourSystem = (from: Stop, direction: 1 | -1): Position | null 
   return next === undefined ? null : { question: question.uid, system: next.system?.id ?? null };
 };
 
-/** Stops whose reference, words or notes hold every word of the search; one per question. */
+/** Stops whose reference, words or notes hold every word of the search; one per question, references first. */
 export const searchStops = (stops: readonly Stop[], words: string): readonly Stop[] => {
   const wanted = fold(words).split(/\s+/).filter((word) => word !== '');
-  if (wanted.length === 0) return [];
+  const [first] = wanted;
+  if (first === undefined) return [];
   const found = new Map<string, Stop>();
   for (const stop of stops) {
-    const { criterion, part } = stop;
-    const { question, item } = criterion;
-    if (found.has(question.uid)) continue;
-    const note = part.answer === null ? '' : `${part.answer.note} ${part.answer.evidenceReference}`;
-    const text = fold(`${criterion.ref} ${item.title} ${question.ask} ${question.guidance} ${question.evidence.join(' ')} ${note}`);
-    if (wanted.every((word) => text.includes(word))) found.set(question.uid, stop);
+    const { uid } = stop.criterion.question;
+    if (found.has(uid)) continue;
+    const own = questionWords(stop.criterion);
+    const said = stop.part.answer === null ? '' : answerWords(stop.part.answer);
+    if (wanted.every((word) => own.includes(word) || said.includes(word))) found.set(uid, stop);
   }
-  return [...found.values()];
+  const named = ({ criterion }: Stop): boolean => criterion.ref.toLowerCase().startsWith(first);
+  const all = [...found.values()];
+  return [...all.filter(named), ...all.filter((stop) => !named(stop))];
+};
+
+/** Folded once per question and once per state of an answer, so that a search keeps up with the typing. */
+const foldedQuestions = new WeakMap<PackQuestion, string>();
+const foldedAnswers = new WeakMap<Answer, string>();
+
+const questionWords = ({ question, item, ref }: Criterion): string =>
+  remembered(foldedQuestions, question, () =>
+    fold(`${ref} ${item.title} ${question.ask} ${question.guidance} ${question.evidence.join(' ')}`),
+  );
+
+const answerWords = (answer: Answer): string =>
+  remembered(foldedAnswers, answer, () => fold(`${answer.note} ${answer.evidenceReference}`));
+
+const remembered = <K extends object>(known: WeakMap<K, string>, key: K, make: () => string): string => {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  known.set(key, made);
+  return made;
 };
 
 /** Lower case without accents, so that "prufung" finds "Prüfung". */

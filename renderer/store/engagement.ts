@@ -24,6 +24,8 @@ export interface OpenEngagement {
   readonly recent: string;
   readonly fileName: string;
   readonly readOnly: boolean;
+  /** In a synchronised folder or on a share. */
+  readonly inSharedPlace: boolean;
   readonly packs: readonly Pack[];
   /** With everything typed, saved or not. */
   readonly shown: Engagement;
@@ -111,6 +113,7 @@ export const createEngagementStore = (client: Client): EngagementStore => {
         recent,
         fileName: view.fileName,
         readOnly: view.access === 'read-only',
+        inSharedPlace: view.place === 'shared',
         packs: view.packs,
         shown: view.engagement,
         assessment: assess(view.packs, view.engagement),

@@ -38,6 +38,8 @@ export const openingOf = (stores: Stores) => {
     example: () => finish(() => client.engagement.openExample({})),
     choose: () => finish(() => client.engagement.choose({})),
     receive: (file: File) => finish(() => client.engagement.receive({ file })),
+    /** Goes on in a copy on this computer; the file it was copied from is closed as it is. */
+    workLocally: (id: string) => finish(() => client.engagement.workLocally({ engagement: id })),
     create: (profile: Profile) => finish(() => client.engagement.create({ profile })),
     /**
      * After a reload of the window: the same engagement again. One that is still open is opened anew, because the host may
@@ -46,8 +48,9 @@ export const openingOf = (stores: Stores) => {
     restore: async (): Promise<Opening> => {
       const remembered = place.remembered();
       if (remembered === null) return { type: 'cancelled' };
-      const ours = await client.engagement.load({ engagement: remembered.engagement }).then(() => true, () => false);
-      const opening = await finish(() => client.engagement.open({ handle: remembered.recent, takeOver: ours }));
+      const { engagement: id, recent, released = false } = remembered;
+      const ours = released ? false : await client.engagement.load({ engagement: id }).then(() => true, () => false);
+      const opening = await finish(() => client.engagement.open({ handle: recent, takeOver: ours }));
       if (opening.type === 'failed') place.remember(null);
       return opening;
     },

@@ -24,6 +24,8 @@ const start: Place = { question: null, system: null, filter: 'all', folded: [], 
 export interface Remembered {
   readonly engagement: string;
   readonly recent: string;
+  /** The page let go of it when it was left, so that the host has it no longer. */
+  readonly released?: boolean;
 }
 
 export interface PlaceStore {
@@ -65,7 +67,7 @@ export const createPlaceStore = (storage: Storage): PlaceStore => {
 const readRemembered = (storage: Storage): Remembered | null => {
   const stored = parsed(storage.getItem(openKey));
   return stored !== null && typeof stored['engagement'] === 'string' && typeof stored['recent'] === 'string'
-    ? { engagement: stored['engagement'], recent: stored['recent'] }
+    ? { engagement: stored['engagement'], recent: stored['recent'], released: stored['released'] === true }
     : null;
 };
 

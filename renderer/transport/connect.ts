@@ -3,11 +3,8 @@ import { connectPort } from './port.ts';
 
 export type Connection = HttpConnection;
 
-/**
- * Chooses the way to the engine: the desktop's port where there is one, the loopback server otherwise. The
- * desktop closes the files of a window that goes by itself.
- */
+/** Chooses the way to the engine: the desktop's port where there is one, the loopback server otherwise. */
 export const connect = async (page: Window): Promise<Connection> =>
   page.plumbline === undefined
     ? connectHttp(page)
-    : { type: 'connected', client: await connectPort(page, page.plumbline), release: () => undefined };
+    : { type: 'connected', client: await connectPort(page, page.plumbline), release: null };

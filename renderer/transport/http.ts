@@ -9,8 +9,11 @@ export type HttpConnection =
   | {
       readonly type: 'connected';
       readonly client: Client;
-      /** Lets go of an engagement while the page is being left; the browser sends it although the page is gone. */
-      readonly release: (engagement: string) => void;
+      /**
+       * Lets go of an engagement while the page is being left; the browser sends it although the page is gone. Null on the
+       * desktop, which closes the files of a window that goes by itself.
+       */
+      readonly release: ((engagement: string) => void) | null;
     }
   | { readonly type: 'refused'; readonly reason: 'no-code' | 'code-used' | 'unreachable' };
 

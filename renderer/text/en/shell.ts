@@ -64,6 +64,12 @@ export const shell = {
   giveUp: 'Discard this change',
   readOnly: 'Read-only',
   readOnlyHint: 'This file is opened for reading; nothing can be changed here.',
+  shared: {
+    title: 'This file is in a synchronised folder or on a network share',
+    body: 'Programs that synchronise a file while it is being written damage it sooner or later. A copy on this computer is safe to work in; the file here stays as it is and can be replaced with the copy afterwards.',
+    copy: 'Work in a local copy',
+    stay: 'Stay here',
+  },
   taken: {
     title: 'This engagement is now open in another window',
     body: 'The other window took over the file. Everything shown as saved is in it. Changes that were not saved wait here and are sent once the file is opened here again.',

@@ -72,6 +72,30 @@ export const fileCases: Cases = {
       },
     },
   ],
+  'engagement.workLocally': [
+    {
+      name: 'goes on in a copy of the same content and leaves the file it came from as it is',
+      run: async (world) => {
+        const { engagement } = await created(world, 'Shared Ltd');
+        await world.client.answer.set({ engagement, question: '4.1-1', change: { value: 3, note: 'Before the copy' } });
+        const opened = await world.client.engagement.workLocally({ engagement });
+        ok(opened.outcome === 'opened');
+        await world.client.answer.set({ engagement: opened.engagement, question: '4.1-1', change: { note: 'In the copy' } });
+        const { answers: there } = await world.client.answer.list({ engagement });
+        const { answers: here } = await world.client.answer.list({ engagement: opened.engagement });
+        strictEqual(there[0]?.note, 'Before the copy');
+        strictEqual(here[0]?.note, 'In the copy');
+        strictEqual(here[0]?.value, 3);
+      },
+    },
+    {
+      name: 'refuses an engagement that is not open, and a key that is missing',
+      run: async ({ client }) => {
+        await refused('engagement-closed', () => client.engagement.workLocally({ engagement: 'never opened' }));
+        await malformed(() => client.engagement.workLocally(wrong({})));
+      },
+    },
+  ],
   'engagement.receive': [
     {
       name: 'takes a file in under the name it came with, beside one of the same name',
