@@ -3,7 +3,7 @@ import type { Gap, GapGrade } from '../gap/gap.ts';
 import type { Criterion, CriterionPart, SystemicProposal } from '../scoring/assessment.ts';
 import { cappedSentence, gradeReason, subjectName, titleOf } from './item-sheet.ts';
 import type { GapEntry, GapFinding, SystemicEntry } from './model.ts';
-import { answerInWords, counted, capitalised, enumerated, evidenceWords, gradeWords, priorityWords } from './words.ts';
+import { answerInWords, counted, enumerated, evidenceWords, gradeWords, priorityWords } from './words.ts';
 
 /** A gap as the register and the finding block print it: requirement, finding, evidence, consequence, recommendation. */
 export const gapEntry = (gap: Gap): GapEntry => {
@@ -33,11 +33,11 @@ export const gapEntry = (gap: Gap): GapEntry => {
 /** Rule S of method 1.8: several minors in one family are proposed as one bundled major. */
 export const systemicEntry = ({ family, items }: SystemicProposal): SystemicEntry => {
   const refs = items.map(({ item }) => item.ref);
-  const place = /^\d+$/.test(family) ? `clause ${family}` : family;
+  const place = /^\d/.test(family) ? `Clause ${family}` : family;
   return {
     family,
     items: refs,
-    text: `${capitalised(counted(refs.length, 'minor gap'))} in ${place} (${enumerated(refs)}) point to one cause. Proposal: treat them as one major gap until the cause is known. A consultant confirms or declines this with a reason.`,
+    text: `${place}: ${counted(refs.length, 'minor gap')} (${enumerated(refs)}).`,
   };
 };
 
@@ -51,8 +51,23 @@ const findingOf = (criterion: Criterion): GapFinding => {
   return {
     ref: criterion.ref,
     text: question.binding === 'guidance' ? `Good practice: ${text}` : text,
-    facts: criterion.parts.filter(isShort).map((part) => factOf(criterion, part)),
+    facts: factsOf(criterion),
   };
+};
+
+/** One sentence per result: systems of which the same is to be said share it. */
+const factsOf = (criterion: Criterion): readonly string[] => {
+  const subjects = new Map<string, CriterionPart[]>();
+  for (const part of criterion.parts.filter(isShort)) {
+    const fact = factOf(criterion, part);
+    subjects.set(fact, [...(subjects.get(fact) ?? []), part]);
+  }
+  const asked = criterion.parts.filter(({ hidden }) => !hidden).length;
+  return [...subjects].map(([fact, parts]) =>
+    parts.length > 2 && parts.length === asked
+      ? `All ${counted(asked, 'AI system')}: ${fact}`
+      : `${enumerated(parts.map(subjectName))}: ${fact}`,
+  );
 };
 
 /** What was answered, on what evidence, and what the answer stands for in the words of the question's scale. */
@@ -62,7 +77,7 @@ const factOf = (criterion: Criterion, part: CriterionPart): string => {
     ? ''
     : { 4: anchors.fully, 3: anchors.largely, 2: anchors.partly, 1: anchors.not }[part.value];
   return [
-    `${subjectName(part)}: ${answerInWords(part.value)} (${evidenceWords[part.evidence]}).`,
+    `${answerInWords(part.value)} (${evidenceWords[part.evidence]}).`,
     part.capped ? cappedSentence(criterion, part) : '',
     meaning,
   ]
@@ -70,15 +85,18 @@ const factOf = (criterion: Criterion, part: CriterionPart): string => {
     .join(' ');
 };
 
+/** One line per document, record or interview, with the answers that rest on it. */
 const evidenceLines = (shortfalls: readonly Criterion[]): readonly string[] => {
-  const lines = shortfalls.flatMap((criterion) =>
-    criterion.parts.filter(isShort).flatMap((part) => {
+  const uses = new Map<string, string[]>();
+  for (const criterion of shortfalls) {
+    for (const part of criterion.parts.filter(isShort)) {
       const reference = part.answer?.evidenceReference.trim() ?? '';
-      return reference === ''
-        ? []
-        : [`${criterion.ref}, ${subjectName(part)}: ${reference} (${evidenceWords[part.evidence]})`];
-    }),
-  );
+      if (reference === '') continue;
+      const source = `${reference} (${evidenceWords[part.evidence]})`;
+      uses.set(source, [...(uses.get(source) ?? []), `${criterion.ref}, ${subjectName(part)}`]);
+    }
+  }
+  const lines = [...uses].map(([source, answers]) => `${answers.join('; ')}: ${source}`);
   return lines.length > 0 ? lines : ['No document or record is referenced; the finding rests on what was said.'];
 };
 
@@ -116,8 +134,13 @@ const meaningOf: Readonly<Record<GapGrade, Readonly<Record<'requirements' | 'con
 };
 
 const consequenceOf = ({ grade, result, systems }: Gap): string => {
+  const sampled = Math.max(...result.criteria.map(({ parts }) => parts.filter(({ system }) => system !== null).length));
   const affected =
-    systems.length === 0 ? '' : ` AI systems affected: ${enumerated(systems.map(({ id, name }) => `${id} ${name}`))}.`;
+    systems.length === 0
+      ? ''
+      : systems.length > 2 && systems.length === sampled
+        ? ` All ${counted(sampled, 'AI system')} of the sample are affected.`
+        : ` AI systems affected: ${enumerated(systems.map(({ id, name }) => `${id} ${name}`))}.`;
   const pillar = result.item.pillar && grade !== 'opportunity' ? ' Other requirements rest on this one.' : '';
   return `${meaningOf[grade][result.pack.kind]}${pillar}${affected}`;
 };

@@ -36,9 +36,17 @@ export const itemSheet = (result: ItemResult): ItemSheet => ({
   criteria: result.criteria.map(criterionSheet),
 });
 
-/** Several requirements are titled 'General' in the standard; the clause is then named beside it. */
+/** Several requirements are titled 'General' in the standard; their titles then name the subclause, or the clause. */
 export const titleOf = ({ item, section }: Pick<ItemResult, 'item' | 'section'>): string =>
-  item.title === 'General' ? `General (${section.title.toLowerCase()})` : item.title;
+  item.title === 'General' ? `${subclauseTitles.get(item.ref.replace(/\.\d+$/, '')) ?? section.title} in general` : item.title;
+
+/** Public short titles of the subclauses of ISO/IEC 42001 that have a 'General'. */
+const subclauseTitles: ReadonlyMap<string, string> = new Map([
+  ['6.1', 'Risks and opportunities'],
+  ['7.5', 'Documented information'],
+  ['9.2', 'Internal audit'],
+  ['9.3', 'Management review'],
+]);
 
 export const decisionRow = ({ item, section, decision }: ItemResult): ControlDecisionRow | null =>
   decision === null

@@ -59,7 +59,7 @@ export const methodOf = (packs: readonly Pack[], appVersion: string): ReportMeth
     { label: 'Score of a requirement or control', text: 'The mean of the points of its rated criteria, weighted 3 (core), 2 (normal) or 1 (supporting). Good-practice criteria never lower it. Design and operation are the same mean over the criteria of that aspect.' },
     { label: 'Several AI systems', text: 'The mean over the sampled systems, weighted 3, 2, 1 by tier, and capped: at 33 when a high-tier system is rated Not; at 67 when any system is rated Not or a high-tier system Partly.' },
     { label: 'Interval', text: 'The lower end counts every open answer as Not, the upper end as Fully. The true score lies between them.' },
-    { label: 'Coverage', text: 'Rated answers as a share of the answers that apply. Below 50 % no score is printed; below 80 % it is marked with an asterisk.' },
+    { label: 'Coverage', text: 'Rated answers as a share of the answers that apply; for a score, those on good practice are left out. Below 50 % no score is printed; below 80 % it is marked with an asterisk.' },
     { label: 'Clause score and indices', text: 'The mean of the item scores, weighted 3 (pillar), 2 or 1. The clause conformity index covers the clauses; the Annex A implementation index covers the controls that are not excluded. The two are never combined into one figure.' },
     { label: 'Status', text: 'Taken from the grades, never from the mean: an average cannot hide a major gap.' },
     { label: 'Confidence', text: 'The weighted mean of the confidence of the evidence levels: high from 0.75, medium from 0.5, low below. It never changes a score.' },

@@ -52,13 +52,23 @@ export interface DocumentControl {
   readonly changes: readonly { readonly version: string; readonly date: string; readonly author: string; readonly change: string }[];
 }
 
+/** What management is asked to decide, and who decides it. */
+export interface DecisionAsked {
+  readonly decision: string;
+  readonly by: string;
+  readonly when: string;
+}
+
 /** After method 3.4. `verdict` holds no percentage; at most five messages. */
 export interface ExecutiveSummary {
   readonly verdict: string;
+  /** Counts of requirements and controls beside the verdict. */
+  readonly counts: readonly { readonly grade: FindingGrade; readonly name: string; readonly count: number }[];
   readonly state: readonly string[];
   readonly strengths: readonly string[];
   readonly messages: readonly string[];
   readonly notAssessed: readonly string[];
+  readonly decisions: readonly DecisionAsked[];
   readonly fixed: readonly string[];
 }
 

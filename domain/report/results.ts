@@ -12,6 +12,7 @@ export const resultsOf = (assessment: Assessment): ReportResults => ({
   grades: gradeOrder.map((grade) => ({ grade, name: gradeWords[grade], count: assessment.grades[grade] })),
   totals: [
     { key: 'applicable', label: 'Answers that apply', count: assessment.totals.applicable },
+    { key: 'goodPractice', label: 'Of these, on good practice: outside scores and their coverage', count: goodPracticeOf(assessment) },
     { key: 'answered', label: 'Rated', count: assessment.totals.answered },
     { key: 'open', label: 'Open', count: assessment.totals.open },
     { key: 'cannotDetermine', label: 'Cannot determine', count: assessment.totals.cannotDetermine },
@@ -22,6 +23,10 @@ export const resultsOf = (assessment: Assessment): ReportResults => ({
     { key: 'parked', label: 'On the parking lot', count: assessment.totals.parked },
   ],
 });
+
+/** Answers that apply but belong to no score: the coverage of clauses and areas leaves them out, the total does not. */
+const goodPracticeOf = ({ totals, sections }: Assessment): number =>
+  totals.applicable - sections.reduce((sum, { applicable }) => sum + applicable, 0);
 
 const groupOf = (
   kind: 'requirements' | 'controls',

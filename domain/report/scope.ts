@@ -48,6 +48,7 @@ const samplingSentence = (systems: readonly AiSystem[]): string => {
   const sampled = systems.filter((system) => system.sampled);
   const wanted = smallestSample(systems);
   const names = sampled.length === 0 ? '' : `: ${enumerated(sampled.map(({ id, name }) => `${id} ${name}`))}`;
+  if (sampled.length === systems.length && systems.length > 1) return `All ${counted(systems.length, 'AI system')} of the inventory are in the sample${names}.`;
   return `${capitalised(numberInWords(sampled.length))} of ${counted(systems.length, 'AI system')} sampled${names}. The sampling rule asks for at least ${numberInWords(wanted)}.`;
 };
 

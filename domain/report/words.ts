@@ -131,6 +131,10 @@ export const numberInWords = (count: number): string => smallNumbers[count] ?? S
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
   `${numberInWords(count)} ${count === 1 ? noun : plural}`;
 
+/** 'S1 and S2'; 'all five' where it is every system of the sample. */
+export const systemsInWords = (ids: readonly string[], sampled: number): string =>
+  ids.length > 2 && ids.length === sampled ? `all ${numberInWords(sampled)}` : ids.join(', ');
+
 export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** 'a', 'a and b', 'a, b and c'. */

@@ -8,8 +8,11 @@ import { xmlText } from '../style/text.ts';
 
 const width = 640;
 const font = { name: fontName, color: ink };
+/** Pixels for one clause or area: one stacked bar, or two bars. */
+export const gradeBars = 26;
+export const aspectBars = 26;
 /** Pixels: a bar each, plus legend and axis. */
-export const chartHeight = (chart: ReportChart, perCategory: number): number => Math.max(200, 90 + chart.categories.length * perCategory);
+export const chartHeight = (chart: ReportChart, perCategory: number): number => Math.max(150, 90 + chart.categories.length * perCategory);
 
 /** Stacked bars, the first clause on top, the count on every piece. */
 export const gradesChart = (chart: ReportChart, id: number): ChartRun =>
@@ -27,7 +30,7 @@ export const gradesChart = (chart: ReportChart, id: number): ChartRun =>
     legend: { position: 'bottom', font: { size: 9 } },
     font,
     chartArea: { fill: 'FFFFFF', border: 'none' },
-    transformation: { width, height: chartHeight(chart, 30) },
+    transformation: { width, height: chartHeight(chart, gradeBars) },
     altText: altText(chart, id),
   });
 
@@ -49,7 +52,7 @@ export const aspectsChart = (chart: ReportChart, id: number): ChartRun =>
     legend: { position: 'bottom', font: { size: 9 } },
     font,
     chartArea: { fill: 'FFFFFF', border: 'none' },
-    transformation: { width, height: chartHeight(chart, 44) },
+    transformation: { width, height: chartHeight(chart, aspectBars) },
     altText: altText(chart, id),
   });
 

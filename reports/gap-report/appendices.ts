@@ -1,18 +1,21 @@
 import type { AnswerSheet, CriterionSheet, GapReport, ItemSheet } from '../../domain/report/model.ts';
-import { coverageText, intervalText, scoreText } from '../../domain/report/words.ts';
+import { counted, coverageText, intervalText, scoreText } from '../../domain/report/words.ts';
 import { caption, heading, labelledTable, table, write, type Cell, type CellParagraph, type Manuscript, type Run } from '../style/manuscript.ts';
 import { gradeRun } from './results.ts';
 
 /** Characters: a longer text stands in full below its table, where it can run over pages without tearing a row. */
 const longText = 700;
-/** Characters per paragraph when a very long text is laid out; it is only ever divided at its own line breaks. */
+/** Characters per paragraph when a very long text is laid out: programs take minutes over one paragraph of many pages. */
 const manyCharacters = 4_000;
+/** A single line longer than this is also divided, at a space; every character stays. */
+const veryLongLine = 20_000;
 
 /** Every question and answer of one kind of pack, item by item; notes verbatim and complete. */
 export const itemsAppendix = (to: Manuscript, { items }: GapReport, kind: ItemSheet['kind']): void => {
   const own = items.filter((item) => item.kind === kind);
   if (own.length === 0) return;
   heading(to, 'AppendixHeading', kind === 'requirements' ? 'Results clause by clause' : 'Results for the controls of Annex A');
+  write(to, 'Small', 'Each block: the requirement in the words of the question catalogue, the proposed grade, the score, then every question with its answers. E0 to E4 are the evidence levels of the chapter on method; an answer is rated lower than stated where its evidence is too weak.');
   let section = '';
   for (const item of own) {
     if (item.section !== section) {
@@ -32,7 +35,7 @@ const itemBlock = (to: Manuscript, item: ItemSheet): void => {
   }
   write(
     to,
-    'BodyText',
+    'GradeLine',
     { text: 'Grade: ', style: 'Strong' },
     gradeRun(item.grade, item.gradeInWords),
     `${item.grade === 'excluded' || item.grade === 'not-assessed' ? '' : ' (indicative)'}. ${item.reason}${item.gap === null ? '' : ` See ${item.gap}.`}`,
@@ -43,18 +46,73 @@ const itemBlock = (to: Manuscript, item: ItemSheet): void => {
     'ScoreLine',
     `Score ${scoreText(figures)}  |  design ${scoreText(figures, 'D')}  |  operation ${scoreText(figures, 'O')}  |  interval ${intervalText(figures)}  |  coverage ${coverageText(figures)}${figures.confidence === null ? '' : `  |  confidence ${figures.confidence}`}`,
   );
-  const below: { readonly title: string; readonly text: string }[] = [];
+  for (const criterion of item.criteria) criterionBlock(to, criterion);
+};
+
+/** The question; below it the one answer as lines, or the answers of the AI systems as a table. */
+const criterionBlock = (to: Manuscript, criterion: CriterionSheet): void => {
+  const { ref, ask, answers } = criterion;
+  const kind = [criterion.bindingInWords, criterion.aspect.toLowerCase(), criterion.form.toLowerCase(), criterion.weight.toLowerCase()].join(', ');
+  write(
+    to,
+    'CriterionTitle',
+    { text: `${ref}  `, style: 'Strong' },
+    ask,
+    { text: `  (${kind}${answers.length > 1 ? `; rated overall: ${criterion.ratedInWords}` : ''})`, style: 'Quiet' },
+  );
+  const [only] = answers;
+  if (answers.length === 1 && only !== undefined && only.system === null) answerLines(to, only);
+  else if (only !== undefined && answers.length > 1 && answers.every((answer) => isBare(answer) && answer.answer === only.answer && answer.remark === only.remark))
+    answerLines(to, { ...only, subject: `All ${counted(answers.length, 'AI system')}` });
+  else if (answers.length > 0) answersTable(to, criterion);
+};
+
+/** Nothing was written down: systems that are alike in this share one line. */
+const isBare = ({ value, reference, note, reason, flagged, parked }: AnswerSheet): boolean =>
+  value === null && `${reference}${note}${reason}` === '' && !flagged && !parked;
+
+const answerLines = (to: Manuscript, answer: AnswerSheet): void => {
+  const lowered = answer.rated !== null && answer.rated !== answer.value;
+  write(
+    to,
+    'AnswerText',
+    { text: `${answer.subject}: `, style: 'Quiet' },
+    { text: answer.answer, style: 'Strong' },
+    ...(lowered ? [`, rated ${answer.ratedInWords}`] : []),
+    ...(answer.evidence === null ? [] : [`  |  ${answer.evidenceInWords}`]),
+    ...(answer.reference === '' ? [] : [`: ${answer.reference}`]),
+    ...remarks(answer).map((text): Run => ({ text: `  ${text}`, style: 'Emphasis' })),
+  );
+  for (const [label, text] of [['Reason', answer.reason], ['Note', answer.note]] as const) {
+    if (text === '') continue;
+    paragraphsOf(text).forEach((part, index) => {
+      write(to, 'AnswerText', ...(index === 0 ? [{ text: `${label}: `, style: 'Quiet' } as const] : []), part);
+    });
+  }
+};
+
+const remarks = ({ remark, flagged, parked }: AnswerSheet): readonly string[] => [
+  ...(remark === '' ? [] : [remark]),
+  ...(flagged ? ['Flagged for review.'] : []),
+  ...(parked ? ['On the parking lot.'] : []),
+];
+
+type Below = { readonly title: string; readonly text: string }[];
+
+const answersTable = (to: Manuscript, criterion: CriterionSheet): void => {
+  const below: Below = [];
   table(to, {
-    description: `Questions and answers on ${item.ref} ${item.title}`,
-    widths: [35, 25, 40],
-    columns: ['Question', 'Answer', 'Evidence and note'],
-    rows: item.criteria.flatMap((criterion) =>
-      criterion.answers.map((answer, index) => [
-        questionCell(criterion, index === 0),
-        answerCell(criterion, answer, below),
-        evidenceCell(criterion, answer, below),
-      ]),
-    ),
+    description: `Answers to ${criterion.ref} for each AI system`,
+    small: true,
+    widths: [15, 10, 8.5, 21.5, 45],
+    columns: ['AI system', 'Answer', 'Rated', 'Evidence', 'Note'],
+    rows: criterion.answers.map((answer) => [
+      answer.subject,
+      { text: answer.answer, style: 'Strong' },
+      answer.ratedInWords,
+      evidenceCell(criterion, answer, below),
+      noteCell(criterion, answer, below),
+    ]),
   });
   for (const { title, text } of below) {
     write(to, 'FindingLabel', title);
@@ -62,42 +120,21 @@ const itemBlock = (to: Manuscript, item: ItemSheet): void => {
   }
 };
 
-const questionCell = (criterion: CriterionSheet, first: boolean): Cell =>
-  first
-    ? {
-        paragraphs: [
-          { runs: [{ text: criterion.ref, style: 'Strong' }, `  ${criterion.ask}`] },
-          { runs: [{ text: `${criterion.bindingInWords}, ${criterion.aspect.toLowerCase()}, ${criterion.form.toLowerCase()}, ${criterion.weight.toLowerCase()}`, style: 'Quiet' }] },
-          ...(criterion.answers.length > 1 ? [{ runs: [{ text: `Rated overall: ${criterion.ratedInWords}`, style: 'Quiet' } as const] }] : []),
-        ],
-      }
-    : { text: criterion.ref, style: 'Strong' };
+/** The code of the level, which the method chapter explains, and what was seen. */
+const evidenceCell = (criterion: CriterionSheet, answer: AnswerSheet, below: Below): Cell => {
+  if (answer.reference.length > longText) return { paragraphs: [{ runs: [answer.evidence ?? '–'] }, ...labelled('Reference', answer.reference, criterion, answer, below)] };
+  return [answer.evidence ?? '–', answer.reference === '' ? '' : `: ${answer.reference}`];
+};
 
-type Below = { readonly title: string; readonly text: string }[];
-
-const answerCell = (criterion: CriterionSheet, answer: AnswerSheet, below: Below): Cell => ({
+const noteCell = (criterion: CriterionSheet, answer: AnswerSheet, below: Below): Cell => ({
   paragraphs: [
-    { runs: [{ text: answer.subject, style: 'Quiet' }] },
-    { runs: [{ text: answer.answer, style: 'Strong' }, ...(answer.rated === null || answer.rated === answer.value ? [] : [` → rated ${answer.ratedInWords}`])] },
-    ...sentences(answer.remark),
-    ...labelled('Reason', answer.reason, criterion, answer, below),
-    ...(answer.flagged ? sentences('Flagged for review.') : []),
-    ...(answer.parked ? sentences('On the parking lot.') : []),
+    ...remarks(answer).map((text): CellParagraph => ({ runs: [{ text, style: 'Emphasis' }] })),
+    ...(answer.reason === '' ? [] : labelled('Reason', answer.reason, criterion, answer, below)),
+    ...(answer.note.length > longText ? labelled('Note', answer.note, criterion, answer, below) : answer.note === '' ? [] : [{ runs: [answer.note] }]),
   ],
 });
-
-const evidenceCell = (criterion: CriterionSheet, answer: AnswerSheet, below: Below): Cell => ({
-  paragraphs: [
-    ...(answer.evidence === null ? [] : [{ runs: [answer.evidenceInWords] }]),
-    ...labelled('Reference', answer.reference, criterion, answer, below),
-    ...labelled('Note', answer.note, criterion, answer, below),
-  ],
-});
-
-const sentences = (text: string): readonly CellParagraph[] => (text === '' ? [] : [{ runs: [{ text, style: 'Emphasis' } as Run] }]);
 
 const labelled = (label: string, text: string, criterion: CriterionSheet, answer: AnswerSheet, below: Below): readonly CellParagraph[] => {
-  if (text === '') return [];
   if (text.length <= longText) return [{ runs: [{ text: `${label}: `, style: 'Quiet' }, text] }];
   below.push({ title: `${label} to ${criterion.ref}, ${answer.subject}`, text });
   return [{ runs: [{ text: `${label}: in full below this table.`, style: 'Quiet' }] }];
@@ -109,7 +146,7 @@ const paragraphsOf = (text: string): readonly string[] => {
   const parts: string[] = [];
   let lines: string[] = [];
   let length = 0;
-  for (const line of text.split(/\r\n|[\n\r\v\f]/)) {
+  for (const line of text.split(/\r\n|[\n\r\v\f]/).flatMap(divided)) {
     if (length > 0 && length + line.length > manyCharacters) {
       parts.push(lines.join('\n'));
       lines = [];
@@ -121,6 +158,20 @@ const paragraphsOf = (text: string): readonly string[] => {
   return [...parts, lines.join('\n')];
 };
 
+const divided = (line: string): readonly string[] => {
+  if (line.length <= veryLongLine) return [line];
+  const parts: string[] = [];
+  for (let from = 0; from < line.length; ) {
+    const end = from + manyCharacters;
+    const space = line.lastIndexOf(' ', end);
+    let to = end >= line.length ? line.length : space > from + manyCharacters / 2 ? space + 1 : end;
+    if (/[\ud800-\udbff]/.test(line.charAt(to - 1))) to += 1;
+    parts.push(line.slice(from, to));
+    from = to;
+  }
+  return parts;
+};
+
 export const evidenceAppendix = (to: Manuscript, { evidence }: GapReport): void => {
   heading(to, 'AppendixHeading', 'Evidence seen and named');
   if (evidence.length === 0) {
@@ -130,7 +181,8 @@ export const evidenceAppendix = (to: Manuscript, { evidence }: GapReport): void 
   caption(to, 'Table', 'Evidence references with the highest level recorded');
   table(to, {
     description: 'Evidence references with level and the answers that rest on them',
-    widths: [48, 22, 30],
+    small: true,
+    widths: [47, 28, 25],
     columns: ['Evidence', 'Level', 'Answers resting on it'],
     rows: evidence.map(({ reference, levelInWords, usedBy }) => [reference, levelInWords, usedBy.join(', ')]),
   });

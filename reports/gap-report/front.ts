@@ -1,5 +1,7 @@
-import { InternalHyperlink, Paragraph, SimpleField, TableOfContents, TextRun, Tab } from 'docx';
+import { InternalHyperlink, Paragraph, SimpleField, Tab, TableOfContents, TextRun, TextWrappingType } from 'docx';
+import { ShapeRun } from 'docx/shapes';
 import type { GapReport } from '../../domain/report/model.ts';
+import { accent, operationColour } from '../style/colours.ts';
 import { labelledTable, manuscript, runsOf, table, write, type Heading, type Manuscript } from '../style/manuscript.ts';
 import { paragraphBlock } from '../style/page-estimate.ts';
 
@@ -12,29 +14,81 @@ export const frontMatter = (report: GapReport, headings: readonly Heading[], bod
   return to;
 };
 
-const cover = (to: Manuscript, { cover: page }: GapReport): void => {
+/** Centimetres of the coloured field, and of the thin bar that closes it; both as wide as the page. */
+const field = 17.2;
+const bar = 0.18;
+
+const cover = (to: Manuscript, { cover: page, summary }: GapReport): void => {
+  fieldWith(to, page.consultancy);
   // Kept together, so that the name of the standard is not torn over two lines.
   write(to, 'Title', page.title.replace('ISO/IEC ', 'ISO/IEC\u00a0'));
   write(to, 'Subtitle', page.client);
-  if (page.scopeLine !== '') write(to, 'CoverText', { text: 'Scope: ', style: 'Strong' }, page.scopeLine);
   if (page.classification !== '') write(to, 'Classification', page.classification);
-  write(to, 'CoverText', { text: 'Version: ', style: 'Strong' }, `${page.version} (${page.status.toLowerCase()})`);
-  write(to, 'CoverText', { text: 'Date: ', style: 'Strong' }, page.dateInWords);
-  if (page.authors.length > 0) write(to, 'CoverText', { text: 'Author: ', style: 'Strong' }, page.authors.join(', '));
-  if (page.consultancy !== '') write(to, 'CoverText', { text: 'Consultancy: ', style: 'Strong' }, page.consultancy);
+  if (page.scopeLine !== '') write(to, 'CoverText', page.scopeLine);
+  labelledTable(
+    to,
+    'Version, date and author of the report',
+    [
+      { label: 'Version', text: `${page.version} (${page.status.toLowerCase()})` },
+      { label: 'Date', text: page.dateInWords },
+      ...(page.authors.length > 0 ? [{ label: 'Author', text: page.authors.join(', ') }] : []),
+    ],
+    [18, 82],
+  );
+  write(to, 'Small', summary.fixed.join(' '));
 };
 
-const control = (to: Manuscript, { control: { rows, changes }, summary }: GapReport): void => {
+/** The first line of the cover and, behind the text, what it stands on. The styles carry the colour too, where shapes are not shown. */
+const fieldWith = (to: Manuscript, consultancy: string): void => {
+  to.estimate.add(paragraphBlock('CoverFirm', consultancy));
+  to.blocks.push(
+    new Paragraph({
+      style: 'CoverFirm',
+      children: [shape(1, 'Coloured field of the cover', 0, field, accent), shape(2, 'Bar below the coloured field', field, bar, operationColour), ...runsOf([consultancy])],
+    }),
+  );
+};
+
+const pixelsPerCentimetre = 96 / 2.54;
+const emusPerCentimetre = 360_000;
+
+const shape = (id: number, name: string, top: number, height: number, fill: string): ShapeRun =>
+  new ShapeRun({
+    type: 'rectangle',
+    transformation: { width: Math.round(21 * pixelsPerCentimetre), height: Math.round(height * pixelsPerCentimetre) },
+    fill,
+    line: 'none',
+    floating: {
+      horizontalPosition: { relative: 'page', offset: 0 },
+      verticalPosition: { relative: 'page', offset: Math.round(top * emusPerCentimetre) },
+      behindDocument: true,
+      wrap: { type: TextWrappingType.NONE },
+    },
+    altText: { id: String(900 + id), name, title: name, description: name },
+  });
+
+const readers = [
+  { label: 'Board and sponsor', text: 'Chapter 1: the verdict, what matters most and the decisions asked, on one page.' },
+  { label: 'Management', text: 'Chapters 2 to 4: what was assessed, how, and the result by clause and by area of Annex A.' },
+  { label: 'Project team', text: 'Chapters 5 and 6: every gap with evidence, consequence and recommendation, and what is still open.' },
+  { label: 'Auditors and reviewers', text: 'Appendices: every question with every answer, its evidence and its note.' },
+] as const;
+
+const control = (to: Manuscript, { control: { rows, changes }, summary, method }: GapReport): void => {
   write(to, 'FrontHeading', 'Document control');
-  labelledTable(to, 'Document control: title, client, version, date, status, classification and names', rows);
+  labelledTable(to, 'Document control: title, client, version, date, status, classification and names', [
+    ...rows,
+    { label: 'Question catalogue', text: method.packs.map(({ title, version }) => `${title}, version ${version}`).join('\n') },
+  ]);
   write(to, 'FrontHeading2', 'Changes');
   table(to, {
     description: 'Versions of this document with date, author and change',
-    widths: [12, 22, 26, 40],
+    widths: [12, 22, 31, 35],
     columns: ['Version', 'Date', 'Author', 'Change'],
     rows: changes.map(({ version, date, author, change }) => [version, date, author, change]),
   });
   write(to, 'FrontHeading2', 'How to read this report');
+  labelledTable(to, 'Which part is written for whom', readers);
   for (const sentence of summary.fixed) write(to, 'BodyText', sentence);
   write(to, 'Small', 'Page numbers in the contents are an estimate until the field is updated: right-click the contents and choose "Update field".');
 };

@@ -1,7 +1,7 @@
 import type { FindingGrade, SectionStatus } from '../../domain/scoring/assessment.ts';
 import type { GapReport, ResultGroup } from '../../domain/report/model.ts';
 import { coverageText, gradeOrder, gradeWords, intervalText, scoreText } from '../../domain/report/words.ts';
-import { aspectsChart, chartHeight, gradesChart } from '../charts/word-charts.ts';
+import { aspectBars, aspectsChart, chartHeight, gradeBars, gradesChart } from '../charts/word-charts.ts';
 import { caption, drawing, heading, table, write, type Manuscript, type Run } from '../style/manuscript.ts';
 import type { CharacterStyleId } from '../style/styles.ts';
 
@@ -55,12 +55,12 @@ export const resultsChapter = (to: Manuscript, { results }: GapReport): void => 
 
 const groupSection = (to: Manuscript, group: ResultGroup): void => {
   heading(to, 'Heading2', group.title);
-  drawing(to, gradesChart(group.grades, nextDrawing(to)), chartHeight(group.grades, 30));
+  drawing(to, gradesChart(group.grades, nextDrawing(to)), chartHeight(group.grades, gradeBars));
   caption(to, 'Figure', group.grades.caption);
   caption(to, 'Table', 'Scores, coverage and status; the status follows the grades, not the score');
   table(to, {
     description: `${group.title}: score, design, operation, interval, coverage and status`,
-    widths: [28, 10, 10, 11, 11, 16, 14],
+    widths: [34, 8, 8, 11, 10, 16, 13],
     styles: [undefined, 'TableNumber', 'TableNumber', 'TableNumber', 'TableNumber', 'TableNumber', undefined],
     columns: ['Part', 'Score', 'Design', 'Operation', 'Interval', 'Coverage', 'Status'],
     rows: group.sections.map(({ ref, title, figures, status, statusInWords }) => [
@@ -77,7 +77,7 @@ const groupSection = (to: Manuscript, group: ResultGroup): void => {
   caption(to, 'Table', 'Number of requirements or controls by grade');
   table(to, {
     description: `${group.title}: number of items by grade`,
-    widths: [24, 8, 10, 13, 8, 8, 11.5, 10.5, 10],
+    widths: [31, 7, 9.5, 12.5, 7.5, 7.5, 11.5, 10.5, 10],
     columns: ['Part', 'Items', ...gradeOrder.map((grade) => gradeWords[grade])],
     rows: group.sections.map(({ ref, title, items, grades }) => [
       [{ text: ref, style: 'Strong' }, `  ${title}`],
@@ -87,7 +87,7 @@ const groupSection = (to: Manuscript, group: ResultGroup): void => {
     styles: [undefined, ...['n', ...gradeOrder].map(() => 'TableNumber' as const)],
   });
   if (group.designAndOperation.series.some(({ values }) => values.some((value) => value !== null))) {
-    drawing(to, aspectsChart(group.designAndOperation, nextDrawing(to)), chartHeight(group.designAndOperation, 44));
+    drawing(to, aspectsChart(group.designAndOperation, nextDrawing(to)), chartHeight(group.designAndOperation, aspectBars));
     caption(to, 'Figure', group.designAndOperation.caption);
   } else {
     write(to, 'BodyText', `${group.designAndOperation.caption}.`);

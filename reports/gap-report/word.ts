@@ -1,8 +1,8 @@
 /** The gap report as a Word document. Chapters are one file each; this one puts them together. */
-import { Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import { Document, Footer, Header, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import type { GapReport } from '../../domain/report/model.ts';
 import { runSteps, type RenderOptions } from '../progress.ts';
-import { manuscript, runsOf, type Manuscript } from '../style/manuscript.ts';
+import { manuscript, runsOf, settle, type Manuscript } from '../style/manuscript.ts';
 import { page } from '../style/styles.ts';
 import { numberingXml, stylesXml } from '../style/styles-xml.ts';
 import { escapeXml } from '../style/text.ts';
@@ -40,8 +40,8 @@ export const renderGapReport = async (report: GapReport, options: RenderOptions 
       }),
       {
         name: 'Document',
-        run: async () => {
-          bytes = await packed(report, body);
+        run: () => {
+          bytes = packed(report, body);
         },
       },
     ],
@@ -50,7 +50,8 @@ export const renderGapReport = async (report: GapReport, options: RenderOptions 
   return bytes;
 };
 
-const packed = async (report: GapReport, body: Manuscript): Promise<Uint8Array> => {
+const packed = (report: GapReport, body: Manuscript): Uint8Array => {
+  settle(body);
   const front = frontMatter(report, body.headings, body.estimate.pageOf());
   const { cover } = report;
   const document = new Document({
@@ -72,12 +73,15 @@ const packed = async (report: GapReport, body: Manuscript): Promise<Uint8Array> 
       },
     ],
   });
-  const zip = await Packer.pack(document, 'uint8array', false, [
-    { path: 'word/styles.xml', data: stylesXml() },
-    { path: 'word/numbering.xml', data: numberingXml() },
-    { path: 'docProps/core.xml', data: coreXml(report) },
-  ]);
-  return steadyDocx(zip, cover.date);
+  return steadyDocx(
+    document,
+    [
+      { path: 'word/styles.xml', data: stylesXml() },
+      { path: 'word/numbering.xml', data: numberingXml() },
+      { path: 'docProps/core.xml', data: coreXml(report) },
+    ],
+    cover.date,
+  );
 };
 
 const line = (style: 'Header' | 'Footer', left: string, right: readonly TextRun[]): Paragraph =>

@@ -1,16 +1,16 @@
 import type { FindingGrade } from '../../domain/scoring/assessment.ts';
 
 /**
- * A blue to orange sequence that people with red-green blindness can tell apart and that keeps its order of lightness in
- * grey print. Colour never stands alone: a word or a number is always beside it.
+ * A blue to orange sequence that people with red-green blindness can tell apart; pieces that meet in a bar differ in
+ * lightness, so that grey print keeps them apart too. Colour never stands alone: a word or a number is always beside it.
  */
 export const gradeColours: Readonly<Record<FindingGrade, { readonly fill: string; readonly text: string }>> = {
-  conform: { fill: '1F4E79', text: 'FFFFFF' },
-  opportunity: { fill: '8DB4D6', text: '1A1A1A' },
-  minor: { fill: 'F5C26B', text: '1A1A1A' },
-  major: { fill: 'A63C06', text: 'FFFFFF' },
-  'cannot-determine': { fill: '6D5F8D', text: 'FFFFFF' },
-  'not-assessed': { fill: 'D5D9DD', text: '1A1A1A' },
+  conform: { fill: '2F77B0', text: 'FFFFFF' },
+  opportunity: { fill: 'CFE3F3', text: '1A1A1A' },
+  minor: { fill: 'F0B04F', text: '1A1A1A' },
+  major: { fill: '8A2F04', text: 'FFFFFF' },
+  'cannot-determine': { fill: '9C90B8', text: '1A1A1A' },
+  'not-assessed': { fill: 'C6CCD2', text: '1A1A1A' },
   excluded: { fill: 'EEF0F2', text: '1A1A1A' },
 };
 

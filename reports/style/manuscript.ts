@@ -43,6 +43,8 @@ export interface Manuscript {
   readonly blocks: FileChild[];
   readonly headings: Heading[];
   readonly estimate: PageEstimate;
+  /** The space owed after a table: no paragraph for it is written where a new page starts, or it would fill one of its own. */
+  readonly owed: { space: 'AfterTable' | 'AfterSmallTable' | null };
   readonly counts: { chapter: number; section: number; appendix: number; bookmark: number; drawing: number; Table: number; Figure: number };
 }
 
@@ -50,20 +52,32 @@ export const manuscript = (): Manuscript => ({
   blocks: [],
   headings: [],
   estimate: pageEstimate(),
+  owed: { space: null },
   counts: { chapter: 0, section: 0, appendix: 0, bookmark: 0, drawing: 0, Table: 0, Figure: 0 },
 });
 
+/** Pays the space after a table, unless what follows starts a page. A document must not end with a table: call it last. */
+export const settle = (to: Manuscript, next: ParagraphStyleId = 'Normal', newPage = false): void => {
+  const { space } = to.owed;
+  to.owed.space = null;
+  if (space === null || newPage || styleOf(next).pageBreakBefore === true) return;
+  to.estimate.add(paragraphBlock(space, ''));
+  to.blocks.push(new Paragraph({ style: space }));
+};
+
 export const write = (to: Manuscript, style: ParagraphStyleId, ...runs: readonly Run[]): void => {
+  settle(to, style);
   to.estimate.add(paragraphBlock(style, plain(runs)));
   to.blocks.push(new Paragraph({ style, children: runsOf(runs) }));
 };
 
-export const bullets = (to: Manuscript, texts: readonly string[]): void => {
-  for (const text of texts) write(to, 'ListBullet', text);
+export const bullets = (to: Manuscript, texts: readonly string[], style: 'ListBullet' | 'ListCompact' = 'ListBullet'): void => {
+  for (const text of texts) write(to, style, text);
 };
 
-/** A heading that the contents list, numbered as Word numbers it. */
-export const heading = (to: Manuscript, style: 'Heading1' | 'Heading2' | 'AppendixHeading' | 'AppendixHeading2', text: string): void => {
+/** A heading that the contents list, numbered as Word numbers it; `newPage` where its style alone would not start one. */
+export const heading = (to: Manuscript, style: 'Heading1' | 'Heading2' | 'AppendixHeading' | 'AppendixHeading2', text: string, newPage = false): void => {
+  settle(to, style, newPage);
   const { counts } = to;
   if (style === 'Heading1') {
     counts.chapter += 1;
@@ -80,10 +94,12 @@ export const heading = (to: Manuscript, style: 'Heading1' | 'Heading2' | 'Append
   counts.bookmark += 1;
   const bookmark = `_Toc${100_000 + counts.bookmark}`;
   to.headings.push({ level: style === 'Heading1' || style === 'AppendixHeading' ? 1 : 2, number, text, bookmark });
-  to.estimate.add(paragraphBlock(style, `${number} ${text}`, bookmark));
+  const block = paragraphBlock(style, `${number} ${text}`, bookmark);
+  to.estimate.add(newPage ? { ...block, newPage } : block);
   to.blocks.push(
     new Paragraph({
       style,
+      ...(newPage ? { pageBreakBefore: true } : {}),
       children: [
         new BookmarkStart(bookmark, counts.bookmark) as unknown as ParagraphChild,
         ...runsOf([text]),
@@ -96,6 +112,7 @@ export const heading = (to: Manuscript, style: 'Heading1' | 'Heading2' | 'Append
 /** 'Table 3. What it says', numbered by a field. Above a table; below a figure. */
 export const caption = (to: Manuscript, label: 'Table' | 'Figure', text: string): void => {
   const style = label === 'Table' ? 'Caption' : 'FigureCaption';
+  settle(to, style);
   to.counts[label] += 1;
   const number = String(to.counts[label]);
   to.estimate.add(paragraphBlock(style, `${label} ${number}. ${text}`));
@@ -106,6 +123,7 @@ export const caption = (to: Manuscript, label: 'Table' | 'Figure', text: string)
 
 /** A drawing on a line of its own; height in pixels, 96 to the inch. */
 export const drawing = (to: Manuscript, child: ParagraphChild, height: number): void => {
+  settle(to, 'Figure');
   const { before, after } = styleOf('Figure');
   to.estimate.add({ before, after, lines: [height * 15], keepNext: true, keepLines: true, newPage: false });
   to.blocks.push(new Paragraph({ style: 'Figure', children: [child] }));
@@ -121,42 +139,59 @@ export interface TableContent {
   readonly rows: readonly (readonly Cell[])[];
   /** Style of the cells per column; `TableText` unless given. */
   readonly styles?: readonly (ParagraphStyleId | undefined)[];
+  /** Set in small print, and let run over pages however short it is. */
+  readonly small?: boolean;
 }
 
 /** A row that would take more than this is let run over the page; shorter ones stay whole. Twips. */
 const tallRow = 5000;
+/** A table up to this height stays on one page. Twips. */
+const shortTable = 7000;
 export const table = (to: Manuscript, content: TableContent): void => {
+  settle(to);
+  const plainStyle = content.small === true ? 'TableSmall' : 'TableText';
   const total = content.widths.reduce((sum, width) => sum + width, 0);
   const widths = content.widths.map((width) => Math.floor((width * textWidth) / total));
-  const rows: { readonly cells: TableCell[]; readonly head: boolean }[] = [];
+  const rows: { readonly cells: { readonly width: number; readonly style: ParagraphStyleId; readonly paragraphs: readonly CellParagraph[] }[]; readonly head: boolean }[] = [];
   const heights: number[] = [];
   const row = (cells: readonly Cell[], head: boolean) => {
     let tallest = 0;
     const drawn = cells.map((cell, column) => {
       const width = widths[column] ?? 0;
-      const own = content.styles?.[column] ?? 'TableText';
-      const style = !head ? own : own === 'TableNumber' ? 'TableHeadNumber' : 'TableHead';
+      const own = content.styles?.[column] ?? plainStyle;
+      const style = !head ? own : headStyle(own);
       const paragraphs = cellParagraphs(cell, style);
       let height = cellPadding;
       for (const paragraph of paragraphs) height += cellHeight(paragraph.style ?? style, plain(paragraph.runs), width);
       tallest = Math.max(tallest, height);
-      return new TableCell({
-        width: { size: width, type: WidthType.DXA },
-        children: paragraphs.map((paragraph) => new Paragraph({ style: paragraph.style ?? style, children: runsOf(paragraph.runs) })),
-      });
+      return { width, style, paragraphs };
     });
     heights.push(tallest);
     rows.push({ cells: drawn, head });
   };
   if (content.columns !== undefined) row(content.columns, true);
   for (const cells of content.rows) row(cells, false);
-  to.estimate.add({ before: 0, after: 0, lines: heights, keepNext: false, keepLines: false, newPage: false });
+  const whole = content.small !== true && heights.reduce((sum, height) => sum + height, 0) <= shortTable;
+  to.estimate.add({ before: 0, after: 0, lines: heights, keepNext: false, keepLines: whole, newPage: false });
   to.blocks.push(
     new DescribedTable(
       rows.map(
         ({ cells, head }, index) =>
           new TableRow({
-            children: cells,
+            children: cells.map(
+              ({ width, style, paragraphs }) =>
+                new TableCell({
+                  width: { size: width, type: WidthType.DXA },
+                  children: paragraphs.map(
+                    (paragraph) =>
+                      new Paragraph({
+                        style: paragraph.style ?? style,
+                        ...(whole && index < rows.length - 1 ? { keepNext: true } : {}),
+                        children: runsOf(paragraph.runs),
+                      }),
+                  ),
+                }),
+            ),
             ...(head ? { tableHeader: true } : {}),
             cantSplit: (heights[index] ?? 0) < tallRow,
           }),
@@ -166,14 +201,17 @@ export const table = (to: Manuscript, content: TableContent): void => {
       content.columns !== undefined,
     ),
   );
-  write(to, 'AfterTable', '');
+  to.owed.space = content.small === true ? 'AfterSmallTable' : 'AfterTable';
 };
 
+const headStyle = (own: ParagraphStyleId): ParagraphStyleId =>
+  own === 'TableNumber' || own === 'KeyFigure' ? 'TableHeadNumber' : own === 'TableSmall' ? 'TableSmallHead' : 'TableHead';
+
 /** Label and value, two columns, no head row. */
-export const labelledTable = (to: Manuscript, description: string, rows: readonly { readonly label: string; readonly text: string }[]): void =>
+export const labelledTable = (to: Manuscript, description: string, rows: readonly { readonly label: string; readonly text: string }[], widths: readonly [number, number] = [28, 72]): void =>
   table(to, {
     description,
-    widths: [28, 72],
+    widths,
     rows: rows.map(({ label, text }) => [{ text: label, style: 'Strong' }, text]),
   });
 

@@ -63,7 +63,7 @@ export const pageEstimate = (): PageEstimate => {
       }
       if (block.keepNext) waiting.push(block);
       else {
-        flush(block.before + firstLines(block));
+        flush(block.before + (block.keepLines ? heightOf(block) : firstLines(block)));
         place(block);
       }
     },
@@ -104,7 +104,7 @@ export const cellHeight = (id: ParagraphStyleId, text: string, width: number): n
 export const cellPadding = 84;
 
 /** Ascent, descent and gap of Calibri: 1.2207 of its size. */
-export const lineHeight = ({ size, line }: ParagraphStyle): number => Math.round(size * 10 * 1.2207 * (line / 240));
+export const lineHeight = ({ size, line, exact }: ParagraphStyle): number => exact === true ? line : Math.round(size * 10 * 1.2207 * (line / 240));
 
 export const lineCount = (text: string, style: ParagraphStyle, width: number): number => {
   const available = ((width - (style.indent ?? 0)) * 2048) / (style.size * 10);

@@ -3,6 +3,7 @@ import { escapeXml } from './text.ts';
 import {
   appendixList,
   bulletList,
+  compactList,
   characterStyles,
   fontName,
   headingList,
@@ -36,7 +37,7 @@ const paragraphStyleXml = (style: ParagraphStyle): string => {
     style.tabs === undefined
       ? ''
       : `<w:tabs>${style.tabs.map(({ at, align, leader }) => `<w:tab w:val="${align}"${leader === undefined ? '' : ` w:leader="${leader}"`} w:pos="${at}"/>`).join('')}</w:tabs>`,
-    `<w:spacing w:before="${style.before}" w:after="${style.after}" w:line="${style.line}" w:lineRule="auto"/>`,
+    `<w:spacing w:before="${style.before}" w:after="${style.after}" w:line="${style.line}" w:lineRule="${style.exact === true ? 'exact' : 'auto'}"/>`,
     style.indent === undefined ? '' : `<w:ind w:left="${style.indent}"${style.hanging === undefined ? '' : ` w:hanging="${style.hanging}"`}/>`,
     tag(style.centred, '<w:jc w:val="center"/>'),
     style.outline === undefined ? '' : `<w:outlineLvl w:val="${style.outline}"/>`,
@@ -67,5 +68,5 @@ export const numberingXml = (): string => {
   const list = (number: number, levels: string, many = true) =>
     `<w:abstractNum w:abstractNumId="${number}"><w:multiLevelType w:val="${many ? 'multilevel' : 'singleLevel'}"/>${levels}</w:abstractNum>`;
   const bullet = '<w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Symbol" w:hint="default"/></w:rPr>';
-  return `${declaration}<w:numbering ${namespace}>${list(headingList, level(0, 'decimal', '%1', 'Heading1', indent(567)) + level(1, 'decimal', '%1.%2', 'Heading2', indent(567)))}${list(appendixList, level(0, 'upperLetter', 'Appendix %1', 'AppendixHeading', indent(2155)), false)}${list(bulletList, level(0, 'bullet', '\uf0b7', 'ListBullet', indent(340) + bullet), false)}${[headingList, appendixList, bulletList].map((number) => `<w:num w:numId="${number}"><w:abstractNumId w:val="${number}"/></w:num>`).join('')}</w:numbering>`;
+  return `${declaration}<w:numbering ${namespace}>${list(headingList, level(0, 'decimal', '%1', 'Heading1', indent(567)) + level(1, 'decimal', '%1.%2', 'Heading2', indent(567)))}${list(appendixList, level(0, 'upperLetter', 'Appendix %1', 'AppendixHeading', indent(2155)), false)}${list(bulletList, level(0, 'bullet', '\uf0b7', 'ListBullet', indent(340) + bullet), false)}${list(compactList, level(0, 'bullet', '\uf0b7', 'ListCompact', indent(340) + bullet), false)}${[headingList, appendixList, bulletList, compactList].map((number) => `<w:num w:numId="${number}"><w:abstractNumId w:val="${number}"/></w:num>`).join('')}</w:numbering>`;
 };

@@ -7,13 +7,11 @@ export const xmlText = (text: string): string =>
   (unsafe.test(text)
     ? text
         .replace(/\r\n?|[\v\f]/g, '\n')
-        // eslint-disable-next-line no-control-regex
         .replace(/[\u0000-\u0008\u000e-\u001f]/g, (control) => String.fromCharCode(0x2400 + control.charCodeAt(0)))
         .replace(/[\ufffe\uffff]/g, '\ufffd')
     : text
   ).toWellFormed();
 
-// eslint-disable-next-line no-control-regex
 const unsafe = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/;
 
 /** The lines of a text: every kind of line break a person can type or paste. */

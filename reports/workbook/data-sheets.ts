@@ -1,6 +1,6 @@
 /** The sheets that are one table each. Identifiers come first; scores are numbers, withheld ones stay empty. */
 import type { Figures, GapReport, ItemSheet } from '../../domain/report/model.ts';
-import { coverageText, decisionWords } from '../../domain/report/words.ts';
+import { capitalised, coverageText, decisionWords, systemsInWords } from '../../domain/report/words.ts';
 import type { SheetColumn, TableSheet } from './table-sheet.ts';
 import type { CellValue } from './cells.ts';
 
@@ -20,7 +20,7 @@ export const itemsSheet = ({ items, gaps }: GapReport, kind: ItemSheet['kind']):
       { title: 'Title', width: 34 },
       { title: controls ? 'Area' : 'Clause', width: 9, centred: true },
       { title: 'Grade', width: 17 },
-      { title: 'Reason', width: 38 },
+      { title: 'Reason', width: 42 },
       { title: 'Priority', width: 11 },
       score('Score'),
       score('Design'),
@@ -67,10 +67,10 @@ export const answersSheet = ({ items, otherAnswers }: GapReport): TableSheet => 
     { title: 'Answer', width: 13 },
     { title: 'Rated', width: 9 },
     { title: 'Evidence level', width: 17 },
-    { title: 'Evidence reference', width: 24 },
-    { title: 'Note', width: 52 },
-    { title: 'Reason if not applicable', width: 24 },
-    { title: 'Remark', width: 24 },
+    { title: 'Evidence reference', width: 30 },
+    { title: 'Note', width: 60 },
+    { title: 'Reason if not applicable', width: 18 },
+    { title: 'Remark', width: 22 },
     { title: 'Item', width: 9, key: true },
     { title: 'Item title', width: 28 },
     { title: 'Binding', width: 13 },
@@ -128,49 +128,56 @@ export const answersSheet = ({ items, otherAnswers }: GapReport): TableSheet => 
   ],
 });
 
-export const gapColumns = { grade: 4, priority: 5, owner: 12, due: 13, status: 14 } as const;
+/** Letters of the columns of the sheet 'Gaps' that carry rules and lists. */
+export const gapColumns = { grade: 'D', owner: 'I', due: 'J', status: 'K' } as const;
 
-/** The register, with columns for the client to fill in. */
-export const gapsSheet = ({ gaps }: GapReport): TableSheet => ({
-  name: 'Gaps',
-  table: 'Gaps',
-  frozen: 3,
-  paper: 'A3',
-  columns: [
-    { title: 'Gap', width: 13, key: true },
-    { title: 'Item', width: 10 },
-    { title: 'Title', width: 24 },
-    { title: 'Grade', width: 15 },
-    { title: 'Priority', width: 10 },
-    { title: 'What is required', width: 32 },
-    { title: 'What was found', width: 56 },
-    { title: 'Evidence', width: 28 },
-    { title: 'Why it matters', width: 32 },
-    { title: 'Recommendation', width: 46 },
-    { title: 'AI systems', width: 16 },
-    { title: 'Owner', width: 18 },
-    { title: 'Due', width: 13, numberFormat: 'dd mmm yyyy' },
-    { title: 'Status', width: 14 },
-    { title: 'Response', width: 30 },
-  ],
-  rows: gaps.map((gap) => [
-    gap.id,
-    gap.ref,
-    gap.title,
-    gap.gradeInWords,
-    gap.priorityInWords,
-    gap.requires,
-    gap.findings.map(({ ref, text, facts }) => [`${ref}: ${text}`, ...facts.map((fact) => `• ${fact}`)].join('\n')).join('\n'),
-    gap.evidence.join('\n'),
-    `${gap.consequence} ${gap.reason}`,
-    gap.recommendations.join('\n'),
-    gap.systems.map(({ id, name }) => `${id} ${name}`).join('\n'),
-    null,
-    null,
-    gapStatuses[0],
-    null,
-  ]),
-});
+/** The register: first what is worked with and printed, columns for the client to fill in included; then the proof. */
+export const gapsSheet = ({ gaps, scope }: GapReport): TableSheet => {
+  const sampled = scope.systems.filter((system) => system.sampled).length;
+  return {
+    name: 'Gaps',
+    table: 'Gaps',
+    frozen: 3,
+    printed: 12,
+    paper: 'A3',
+    columns: [
+      { title: 'Gap', width: 12, key: true },
+      { title: 'Item', width: 9 },
+      { title: 'Title', width: 24 },
+      { title: 'Grade', width: 14 },
+      { title: 'Priority', width: 10 },
+      { title: 'AI systems', width: 12 },
+      { title: 'What was found', width: 52 },
+      { title: 'Recommendation', width: 52 },
+      { title: 'Owner', width: 18 },
+      { title: 'Due', width: 13, numberFormat: 'dd mmm yyyy' },
+      { title: 'Status', width: 14 },
+      { title: 'Response', width: 26 },
+      { title: 'What is required', width: 50 },
+      { title: 'Why it matters', width: 60 },
+      { title: 'Answers behind it', width: 160 },
+      { title: 'Evidence', width: 160 },
+    ],
+    rows: gaps.map((gap) => [
+      gap.id,
+      gap.ref,
+      gap.title,
+      gap.gradeInWords,
+      gap.priorityInWords,
+      gap.systems.length === 0 ? null : capitalised(systemsInWords(gap.systems.map(({ id }) => id), sampled)),
+      gap.findings.map(({ ref, text }) => `${ref}: ${text}`).join('\n'),
+      gap.recommendations.join('\n'),
+      null,
+      null,
+      gapStatuses[0],
+      null,
+      gap.requires,
+      `${gap.consequence} ${gap.reason}`,
+      gap.findings.flatMap(({ ref, facts }) => facts.map((fact) => `${ref}, ${fact}`)).join('\n'),
+      gap.evidence.join('\n'),
+    ]),
+  };
+};
 
 export const gapStatuses = ['Open', 'In progress', 'Reported done', 'Verified', 'Accepted', 'Rejected'] as const;
 
@@ -178,6 +185,7 @@ export const systemsSheet = ({ scope }: GapReport): TableSheet => ({
   name: 'AI systems',
   table: 'AiSystems',
   frozen: 2,
+  paper: 'A3',
   columns: [
     { title: 'System', width: 9, key: true },
     { title: 'Name', width: 26 },
@@ -213,7 +221,7 @@ export const decisionsSheet = ({ scope, items }: GapReport): TableSheet => {
       { title: 'Title', width: 40 },
       { title: 'Decision', width: 14 },
       { title: 'Justification', width: 80 },
-      { title: 'Remark', width: 40 },
+      { title: 'Remark', width: 30 },
       { title: 'Grade', width: 17 },
     ],
     rows: scope.controls.map(({ ref, title, decision, decisionInWords, justification }) => [

@@ -37,7 +37,7 @@ export const renderWorkbook = async (report: GapReport, options: RenderOptions =
       {
         name: 'Workbook',
         run: async () => {
-          bytes = finishWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()), report.cover.date);
+          bytes = finishWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer(uncompressed)), report.cover.date);
         },
       },
     ],
@@ -45,6 +45,9 @@ export const renderWorkbook = async (report: GapReport, options: RenderOptions =
   );
   return bytes;
 };
+
+/** The last step compresses; doing it twice would take longer than writing the sheets. The library's types leave `zip` out. */
+const uncompressed = { zip: { compression: 'STORE' } } as object;
 
 /** Author is the consultancy; the only date is the date of issue. */
 const setProperties = (workbook: ExcelJS.Workbook, { cover }: GapReport): void => {
@@ -87,9 +90,10 @@ const gradeColoursOn = ({ sheet, rows }: Written, column: string): void => {
 /** Lists for owner and status, real dates for due, and colours by grade; other owners may be typed. */
 const gapTools = (written: Written): void => {
   const { sheet, rows } = written;
-  gradeColoursOn(written, 'D');
+  gradeColoursOn(written, gapColumns.grade);
+  overdueOn(written);
   for (let row = 2; row <= rows + 1; row += 1) {
-    sheet.getCell(row, gapColumns.owner).dataValidation = {
+    sheet.getCell(`${gapColumns.owner}${row}`).dataValidation = {
       type: 'list',
       allowBlank: true,
       formulae: ['OwnerList'],
@@ -98,7 +102,7 @@ const gapTools = (written: Written): void => {
       promptTitle: 'Owner',
       prompt: 'One named person. Choose from the list or type a name.',
     };
-    sheet.getCell(row, gapColumns.due).dataValidation = {
+    sheet.getCell(`${gapColumns.due}${row}`).dataValidation = {
       type: 'date',
       operator: 'greaterThan',
       allowBlank: true,
@@ -107,7 +111,7 @@ const gapTools = (written: Written): void => {
       errorTitle: 'Due date',
       error: 'Enter a date, for example 31 Mar 2027.',
     };
-    sheet.getCell(row, gapColumns.status).dataValidation = {
+    sheet.getCell(`${gapColumns.status}${row}`).dataValidation = {
       type: 'list',
       allowBlank: true,
       formulae: ['GapStatusList'],
@@ -116,4 +120,21 @@ const gapTools = (written: Written): void => {
       error: 'Choose a status from the list.',
     };
   }
+};
+
+/** A due date that has passed while the gap is neither verified, accepted nor rejected. */
+const overdueOn = ({ sheet, rows }: Written): void => {
+  const { due, status } = gapColumns;
+  const { fill, text } = gradeTints.major;
+  sheet.addConditionalFormatting({
+    ref: `${due}2:${due}${rows + 1}`,
+    rules: [
+      {
+        type: 'expression',
+        priority: tinted.length + 1,
+        formulae: [`AND($${due}2<>"",$${due}2<TODAY(),$${status}2<>"Verified",$${status}2<>"Accepted",$${status}2<>"Rejected")`],
+        style: { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: `FF${fill}` } }, font: { color: { argb: `FF${text}` }, bold: true } },
+      },
+    ],
+  });
 };

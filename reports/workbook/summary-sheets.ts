@@ -7,7 +7,7 @@ import { accent, ink, muted } from '../style/colours.ts';
 import { fontName } from '../style/styles.ts';
 import { cellText, looksLikeFormula, pieces, type CellValue } from './cells.ts';
 import { gapStatuses, listColumns } from './data-sheets.ts';
-import { addSheet, heightOf, linesIn, markAsText, styleHead } from './table-sheet.ts';
+import { addSheet, heightOf, linesIn, markAsText, rowBorder, styleHead } from './table-sheet.ts';
 
 interface Pen {
   readonly sheet: Worksheet;
@@ -23,7 +23,8 @@ const put = ({ sheet, row }: Pen, column: number, value: CellValue, bold = false
     if (looksLikeFormula(value)) markAsText(sheet, row, column);
   } else if (value !== null) cell.value = value instanceof Date || typeof value === 'number' ? value : { formula: value.formula, result: value.result };
   cell.font = bold ? { ...plainFont, bold: true } : plainFont;
-  cell.alignment = { vertical: 'top', wrapText: true, ...(typeof value === 'string' || value instanceof Date ? { horizontal: 'left' as const } : { horizontal: 'center' as const }) };
+  cell.alignment = { vertical: 'top', wrapText: true, ...(typeof value === 'string' || value instanceof Date ? { horizontal: 'left' as const, indent: 1 } : { horizontal: 'center' as const }) };
+  cell.border = rowBorder;
 };
 
 /** A title over a block, then one row down. */
@@ -67,6 +68,14 @@ export const readMeSheet = (workbook: Workbook, report: GapReport): void => {
   sheet.columns = [{ width: 30 }, { width: 110 }];
   const pen: Pen = { sheet, row: 1 };
   title(pen, cover.title, 16);
+  pen.row += 1;
+  title(pen, 'In short');
+  labelled(pen, 'Result', [summary.verdict, ...summary.state].join(' '));
+  labelled(pen, 'What works', summary.strengths.join('\n'));
+  if (summary.messages.length > 0) labelled(pen, 'What matters most', summary.messages.join('\n'));
+  labelled(pen, 'What is not known', summary.notAssessed.join('\n'));
+  pen.row += 1;
+  title(pen, 'Document');
   for (const { label, text } of control.rows.slice(1)) {
     if (label === 'Date') {
       put(pen, 1, label, true);
@@ -78,17 +87,11 @@ export const readMeSheet = (workbook: Workbook, report: GapReport): void => {
   for (const { label, text } of scope.organisation.slice(1, 4)) labelled(pen, label, text);
   labelled(pen, 'Scope', scope.scope.trim() === '' ? 'Not stated' : scope.scope);
   pen.row += 1;
-  title(pen, 'In short');
-  labelled(pen, 'Result', [summary.verdict, ...summary.state].join(' '));
-  labelled(pen, 'What works', summary.strengths.join('\n'));
-  if (summary.messages.length > 0) labelled(pen, 'What matters most', summary.messages.join('\n'));
-  labelled(pen, 'What is not known', summary.notAssessed.join('\n'));
-  pen.row += 1;
   title(pen, 'How to use this workbook');
   for (const [label, text] of [
     ['Purpose', 'The result of the gap assessment as tables: to filter, to sort, and to follow up each gap.'],
     ['Summary', 'Counts are formulas over the tables; they follow when a status is changed.'],
-    ['Gaps', 'Owner, due date, status and response are for the client to fill in. Grades and texts stay as issued; tell the assessor what should change.'],
+    ['Gaps', 'Owner, due date, status and response are for the client to fill in; a date that has passed is marked. Grades and texts stay as issued; tell the assessor what should change. The proof stands to the right and is not printed.'],
     ['Answers', 'Every question with every answer, note and evidence reference, complete.'],
     ['Part', 'A text too long for one cell goes on in the next row; "2 of 3" says which part a row holds.'],
     ['Empty score', 'No score is given below 50 % coverage.'],
@@ -110,7 +113,7 @@ export const readMeSheet = (workbook: Workbook, report: GapReport): void => {
 
 export const summarySheet = (workbook: Workbook, report: GapReport): void => {
   const sheet = addSheet(workbook, 'Summary', report.cover, { frozenRows: 0, frozenColumns: 0 });
-  sheet.columns = [{ width: 44 }, ...Array.from({ length: 9 }, () => ({ width: 14 }))];
+  sheet.columns = [{ width: 44 }, ...Array.from({ length: 9 }, (_, index) => ({ width: index === 5 ? 19 : 14 }))];
   const pen: Pen = { sheet, row: 1 };
   const { summary, results, gaps } = report;
   title(pen, 'Summary', 16);
@@ -131,9 +134,15 @@ export const summarySheet = (workbook: Workbook, report: GapReport): void => {
   title(pen, 'Gaps by status');
   head(pen, ['Status', 'Gaps']);
   for (const status of gapStatuses) line(pen, [status, counts(`COUNTIFS(Gaps[Status],"${status}")`, status === gapStatuses[0] ? gaps.length : 0)]);
+  pen.row += 1;
+  title(pen, 'Answers');
+  head(pen, ['Answers', 'Number']);
+  for (const { label, count } of results.totals) line(pen, [label, count]);
   for (const group of results.groups) {
     const table = group.kind === 'requirements' ? 'Clauses' : 'AnnexA';
     const column = group.kind === 'requirements' ? 'Clause' : 'Area';
+    // Each group starts a page on paper; its tables are not torn.
+    sheet.getRow(pen.row).addPageBreak();
     pen.row += 1;
     title(pen, `${group.title}: requirements or controls by grade`);
     head(pen, ['Part', ...gradeOrder.map((grade) => gradeWords[grade]), 'Status']);
@@ -152,10 +161,6 @@ export const summarySheet = (workbook: Workbook, report: GapReport): void => {
     }
     line(pen, [group.indexName, group.index.S ?? notShown, null, null, group.index.low, group.index.high, coverageText(group.index)]);
   }
-  pen.row += 1;
-  title(pen, 'Answers');
-  head(pen, ['Answers', 'Number']);
-  for (const { label, count } of results.totals) line(pen, [label, count]);
   pen.row += 1;
   for (const text of summary.fixed) {
     sheet.getCell(pen.row, 1).value = text;

@@ -30,6 +30,9 @@ export interface TableSheet {
   readonly paper?: 'A4' | 'A3';
 }
 
+/** A line below each row: the banding of a table is not drawn by every program, and not on paper. */
+export const rowBorder = { bottom: { style: 'thin' as const, color: { argb: `FF${rule}` } } };
+
 const continuationColumn: SheetColumn = { title: 'Part', width: 8, centred: true };
 
 /** Returns the sheet and the number of rows below the head, continuation rows included. */
@@ -41,7 +44,8 @@ export const addTableSheet = (workbook: Workbook, content: TableSheet, cover: Re
     width,
     style: {
       font: { name: fontName, size: 10, color: { argb: `FF${ink}` } },
-      alignment: { vertical: 'top', wrapText: true, ...(centred === true ? { horizontal: 'center' as const } : {}) },
+      alignment: { vertical: 'top', wrapText: true, ...(centred === true ? { horizontal: 'center' as const } : { horizontal: 'left' as const, indent: 1 }) },
+      border: rowBorder,
       ...(numberFormat === undefined ? {} : { numFmt: numberFormat }),
     },
   }));
@@ -89,8 +93,8 @@ const continued = (row: readonly CellValue[], columns: readonly SheetColumn[], p
   );
 };
 
-/** Lines a text of 10 points takes in a column; a character is 7 pixels of 15 twips. */
-export const linesIn = (text: string, width: number): number => lineCount(text, cellStyle, width * 105 - 60);
+/** Lines a text of 10 points takes in a column, indented by one step; a character is 7 pixels of 15 twips. */
+export const linesIn = (text: string, width: number): number => lineCount(text, cellStyle, width * 105 - 200);
 const cellStyle: ParagraphStyle = { id: 'cell', name: 'cell', size: 20, before: 0, after: 0, line: 240 };
 /** Points. Excel ends at 409. */
 export const heightOf = (lines: number): number => Math.min(409, Math.ceil(lines * 12.8 + 3));
@@ -98,7 +102,6 @@ export const heightOf = (lines: number): number => Math.min(409, Math.ceil(lines
 /** Paper sizes as the format numbers them. */
 const a4 = 9;
 const a3 = 8 as number;
-
 
 /** The library takes objects for formulas and links, so only strings, numbers and dates, and our own formulas, reach it. */
 const writable = (value: CellValue) =>
@@ -139,7 +142,7 @@ export const styleHead = (sheet: Worksheet, columns: number, rowNumber: number, 
     cell.font = { name: fontName, size: 10, bold: true, color: { argb: 'FFFFFFFF' } };
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${accent}` } };
     cell.border = { bottom: { style: 'thin', color: { argb: `FF${rule}` } } };
-    cell.alignment = { vertical: 'middle', wrapText: true, ...(centred(column) ? { horizontal: 'center' as const } : {}) };
+    cell.alignment = { vertical: 'middle', wrapText: true, ...(centred(column) ? { horizontal: 'center' as const } : { horizontal: 'left' as const, indent: 1 }) };
   }
 };
 

@@ -152,6 +152,7 @@ describe('the workbook', () => {
     expect(gaps).toContain('fitToHeight="0"');
     expect(gaps).toContain('&amp;RConfidential');
     expect(gaps).toContain('conditionalFormatting');
+    expect(gaps).toContain('TODAY()');
     const book = textOf(parts, 'xl/workbook.xml');
     expect(book).toContain('name="OwnerList"');
     expect(book).toContain('_xlnm.Print_Titles');

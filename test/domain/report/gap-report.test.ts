@@ -118,6 +118,35 @@ describe('the content model of the gap report', () => {
     expect(section === undefined ? '' : scoreText(section.figures)).toBe('100 *');
   });
 
+  it('gives one number for one thing: summary, tables, charts and register agree', () => {
+    const count = (grade: string) => model.results.grades.find((entry) => entry.grade === grade)?.count;
+    for (const { grade, count: told } of model.summary.counts) {
+      expect(told, grade).toBe(count(grade));
+      expect(model.items.filter((item) => item.grade === grade).length, grade).toBe(told);
+      const sections = model.results.groups.flatMap((group) => group.sections);
+      expect(sections.reduce((sum, { grades }) => sum + grades[grade], 0), grade).toBe(told);
+      const drawn = model.results.groups.flatMap(({ grades }) => grades.series.filter(({ key }) => key === grade).flatMap(({ values }) => values));
+      expect(drawn.reduce<number>((sum, value) => sum + (value ?? 0), 0), grade).toBe(told);
+    }
+    for (const grade of ['major', 'minor', 'cannot-determine', 'opportunity'] as const) expect(model.gaps.filter((gap) => gap.grade === grade).length, grade).toBe(count(grade));
+    const total = (key: string) => model.results.totals.find((entry) => entry.key === key)?.count;
+    const figures = model.results.groups.flatMap((group) => group.sections).map((section) => section.figures);
+    expect(figures.reduce((sum, { applicable }) => sum + applicable, 0)).toBe((total('applicable') ?? 0) - (total('goodPractice') ?? 0));
+  });
+
+  it('asks management for decisions that follow from the result, and names who decides', () => {
+    expect(model.summary.decisions.map(({ decision }) => decision)).toContain('Name an owner, the means and a date for each of the two major gaps.');
+    expect(new Set(model.summary.decisions.map(({ by }) => by)).size).toBe(1);
+  });
+
+  it('says once what is the same for several AI systems, so that a finding can be read', () => {
+    const three = [1, 2, 3].map((number) => ({ ...smallEngagement.systems[0], id: `S${number}`, name: `System ${number}`, sampled: true })) as Engagement['systems'];
+    const gap = modelOf({ ...smallEngagement, systems: three, answers: three.map(({ id }) => answer('impact', { system: id, value: 1 })) }).gaps.find(({ id }) => id === 'G-8.4');
+    expect(gap?.findings[0]?.facts).toHaveLength(1);
+    expect(gap?.findings[0]?.facts[0]).toMatch(/^All three AI systems: Not /);
+    expect(gap?.consequence).toContain('All three AI systems of the sample are affected.');
+  });
+
   it('keeps the two indices apart', () => {
     expect(model.results.groups.map(({ indexName, index }) => [indexName, scoreText(index)])).toEqual([
       // (3 x 59.8 + 2 x 100 + 3 x 25) / 8 over 5.2, 5.3 and 8.4; 8.1 is not rated.
