@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { implement } from '@orpc/server';
 import { contract } from '../contract/contract.ts';
 import type { Opened } from '../contract/shapes.ts';
-import { isSharedPlace, readMounts } from '../db/paths.ts';
+import { isSharedPlace, readMounts } from '../db/shared-places.ts';
 import { verifyEngagement } from '../db/verify.ts';
 import { Refusal } from '../domain/problem.ts';
 import { answeredEvents, errorAnswer } from './error-answer.ts';

@@ -10,6 +10,7 @@ export const filesThatReadFiles: Readonly<Record<string, string>> = {
   'db/file-header.ts': 'looks at the first 100 bytes before SQLite opens the file; the last look while it is live',
   'db/lock-note.ts': 'reads the note beside the engagement file, never the file',
   'db/recovery.ts': 'copies a file that is not open, before SQLite rolls its journal back',
+  'db/shared-places.ts': 'reads what is mounted where',
   'engine/packs/pack-folder.ts': 'reads the YAML files of a pack',
   'engine/preferences.ts': 'reads the settings of the app',
   'cli/main.ts': 'reads the version in package.json',

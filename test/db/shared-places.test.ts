@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSharedPlace } from '../../db/paths.ts';
+import { isSharedPlace } from '../../db/shared-places.ts';
 
 const mounts = [
   '/dev/vda / ext4 rw,relatime 0 0',
