@@ -210,7 +210,8 @@ export class EngagementFile {
       this.#db.exec('COMMIT');
       return result;
     } catch (error) {
-      this.#tables.operations.forgetCurrent();
+      this.#tables.operations.forget();
+      this.#tables.answers.forget();
       if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
       throw error;
     }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { settings, type Settings } from '../contract/shapes.ts';
@@ -36,8 +36,13 @@ export const preferencesIn = (folder: string, log: (line: string) => void): Pref
   let lastKnown: Stored | null = null;
   /** There is a file that cannot be read: it is kept under another name before a new one takes its place. */
   let broken = false;
+  let readFrom = '';
   const read = (): Stored => {
     try {
+      const { mtimeMs, size, ino } = statSync(path);
+      const file = `${ino} ${mtimeMs} ${size}`;
+      if (lastKnown !== null && file === readFrom) return lastKnown;
+      readFrom = file;
       lastKnown = stored.parse(JSON.parse(readFileSync(path, 'utf8')));
       broken = false;
     } catch {

@@ -44,6 +44,10 @@ const Shell = () => {
   useEffect(() => {
     document.title = client === null ? text.common.product : `${client} · ${text.common.product}`;
   }, [client]);
+  // A screen starts at its top, whichever part of the page scrolls.
+  useEffect(() => {
+    for (const part of [document.getElementById('content'), document.scrollingElement]) part?.scrollTo({ top: 0, left: 0 });
+  }, [path]);
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);

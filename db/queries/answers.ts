@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { answerValues, type Answer, type AnswerValue } from '../../domain/answer/answer.ts';
+import { answerKey, answerValues, type Answer, type AnswerValue } from '../../domain/answer/answer.ts';
+import { hotStatement } from '../hot-statement.ts';
 import type { Queries } from '../queries.ts';
 import { answers } from '../schema.ts';
 
@@ -10,6 +11,9 @@ const rowOf = (answer: Answer): Row => ({
   system: answer.system ?? '',
   value: answer.value === null ? null : JSON.stringify(answer.value),
 });
+
+/** Answers kept at hand. */
+const mostRemembered = 1_000;
 
 /** A value by the JSON it is stored as; anything else is no answer. */
 const storedValues = new Map<string | null, AnswerValue>(answerValues.map((value) => [JSON.stringify(value), value]));
@@ -54,27 +58,42 @@ export const answerQueries = (db: Queries) => {
     updatedBy: sql.placeholder('updatedBy'),
   };
   const { question: _question, system: _system, ...changing } = placeholders;
-  const upsert = db
-    .insert(answers)
-    .values(placeholders)
-    .onConflictDoUpdate({ target: [answers.question, answers.system], set: excluded(changing) })
-    .prepare();
+  const upsert = hotStatement<Row>(
+    db,
+    db
+      .insert(answers)
+      .values(placeholders)
+      .onConflictDoUpdate({ target: [answers.question, answers.system], set: excluded(changing) }),
+  );
   const one = db
     .select()
     .from(answers)
     .where(and(eq(answers.question, sql.placeholder('question')), eq(answers.system, sql.placeholder('system'))))
     .prepare();
   const all = db.select().from(answers).orderBy(answers.question, answers.system).prepare();
+  // Under the exclusive lock, what was written or read once stays true until it is written again.
+  const remembered = new Map<string, Answer | null>();
   return {
     put: (answer: Answer): void => {
-      upsert.run(rowOf(answer));
+      upsert(rowOf(answer));
+      if (remembered.size >= mostRemembered) remembered.clear();
+      remembered.set(answerKey(answer.question, answer.system), answer);
     },
     get: (question: string, system: string | null): Answer | null => {
+      const key = answerKey(question, system);
+      const known = remembered.get(key);
+      if (known !== undefined) return known;
       const row = one.get({ question, system: system ?? '' });
-      return row === undefined ? null : answerOf(row);
+      const answer = row === undefined ? null : answerOf(row);
+      if (remembered.size >= mostRemembered) remembered.clear();
+      remembered.set(key, answer);
+      return answer;
     },
+    /** To be called when a transaction was taken back. */
+    forget: (): void => remembered.clear(),
     all: (): readonly Answer[] => all.values().map(answerOfColumns),
     clear: (): void => {
+      remembered.clear();
       db.delete(answers).run();
     },
   };

@@ -1,6 +1,7 @@
 import { and, desc, eq, like, sql } from 'drizzle-orm';
 import type { JsonValue } from '../../domain/canonical-json.ts';
 import { headsOf, type ActionKind, type Operation } from '../../domain/log/operation.ts';
+import { hotStatement } from '../hot-statement.ts';
 import type { Queries } from '../queries.ts';
 import { operations } from '../schema.ts';
 
@@ -43,9 +44,9 @@ export interface ActionStep {
 /** The log of one engagement; its id is kept once in `meta`, not in every row. */
 export const operationQueries = (db: Queries, engagement: string) => {
   const read = (row: Row) => operationOf(engagement, row);
-  const insert = db
-    .insert(operations)
-    .values({
+  const insert = hotStatement<Row>(
+    db,
+    db.insert(operations).values({
       id: sql.placeholder('id'),
       device: sql.placeholder('device'),
       seq: sql.placeholder('seq'),
@@ -60,8 +61,8 @@ export const operationQueries = (db: Queries, engagement: string) => {
       kind: sql.placeholder('kind'),
       target: sql.placeholder('target'),
       label: sql.placeholder('label'),
-    })
-    .prepare();
+    }),
+  );
   const links = db
     .select({ id: operations.id, field: operations.field, supersedes: operations.supersedes })
     .from(operations)
@@ -107,7 +108,7 @@ export const operationQueries = (db: Queries, engagement: string) => {
   const current = new Map<string, readonly Operation[]>();
   return {
     append: (operation: Operation): void => {
-      insert.run(rowOf(operation));
+      insert(rowOf(operation));
       const known = current.get(operation.entity);
       if (known === undefined) return;
       const others = known.filter(({ id }) => !operation.supersedes.includes(id));
@@ -123,7 +124,7 @@ export const operationQueries = (db: Queries, engagement: string) => {
       return found;
     },
     /** To be called when a transaction was taken back. */
-    forgetCurrent: (): void => current.clear(),
+    forget: (): void => current.clear(),
     /** Operations of one entity by their ids. */
     ofEntity: (entity: string, ids: readonly string[]): readonly Operation[] =>
       ids.length === 0 ? [] : ofEntity.all({ entity, ids: JSON.stringify(ids) }).map(read),

@@ -139,6 +139,11 @@ const useHeadingFocus = (uid: string) => {
     before.current = uid;
     heading.current?.closest('.assessment-scroll')?.scrollTo({ top: 0 });
     heading.current?.focus({ preventScroll: true });
+    // On a narrow window the list stands above the question and the page scrolls as one.
+    const place = heading.current?.getBoundingClientRect();
+    if (place !== undefined && (place.top < 0 || place.bottom > window.innerHeight)) {
+      heading.current?.closest('.question')?.scrollIntoView({ block: 'start' });
+    }
   }, [uid]);
   return heading;
 };

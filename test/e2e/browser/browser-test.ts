@@ -12,6 +12,8 @@ export { expect };
 export interface Watch {
   /** Faults of this kind are what the test is about. */
   readonly allow: (kind: RegExp) => void;
+  /** Everything seen so far, allowed or not. */
+  readonly faults: () => readonly string[];
 }
 
 interface TestFixtures {
@@ -64,7 +66,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const faults: string[] = [];
       const allowed: RegExp[] = [];
       await watchForFaults(context, (fault) => faults.push(fault));
-      await use({ allow: (kind) => allowed.push(kind) });
+      await use({ allow: (kind) => allowed.push(kind), faults: () => faults });
       expect(faults.filter((fault) => !allowed.some((kind) => kind.test(fault)))).toEqual([]);
     },
     { auto: true },

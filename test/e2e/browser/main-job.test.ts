@@ -213,6 +213,24 @@ test('a reload in the middle of the work comes back to the same question with ev
   await expectSaved(page);
 });
 
+test('a filter narrows the list, and “next” goes through what it shows', async ({ page, start }) => {
+  await openPage(page, (await start()).url);
+  await createEngagement(page, 'Filtered plc');
+  for (const ref of ['4.3-2', '7.2-3']) {
+    await goToQuestion(page, ref);
+    await button(page, words.assessment.flag).click();
+  }
+  await page.getByRole('group', { name: words.assessment.filter }).getByRole('button', { name: `${words.assessment.filters.flagged} 2` }).click();
+  await expect(list(page).locator('.list-item')).toHaveCount(2);
+  await list(page).locator('.list-item').first().click();
+  await expect(questionInFront(page)).toHaveText('4.3-2');
+  await button(page, words.assessment.next).click();
+  await expect(questionInFront(page)).toHaveText('7.2-3');
+  await button(page, words.assessment.next).click();
+  await expect(page.getByText(words.assessment.lastInFilter)).toBeVisible();
+  await expect(questionInFront(page)).toHaveText('7.2-3');
+});
+
 const addSystem = async (page: Page, name: string, purpose: string): Promise<void> => {
   await button(page, words.engagement.addSystem).click();
   const sheet = page.getByRole('dialog', { name: words.engagement.newSystem });
