@@ -18,7 +18,8 @@ export default defineConfig({
   retries: 0,
   fullyParallel: false,
   forbidOnly: true,
-  timeout: 60_000,
+  // Long enough for a scan of every screen on a slow machine; a step that hangs ends after its own, shorter time.
+  timeout: 150_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {

@@ -35,7 +35,7 @@ test('each main screen is kept as a picture, light and dark, on a small and a la
   for (const [name, show, leave] of shots) {
     await test.step(name, async () => {
       await show();
-      await page.mouse.move(640, 0);
+      await page.mouse.move(900, 797);
       for (const size of sizes) {
         await page.setViewportSize(size);
         for (const colorScheme of ['light', 'dark'] as const) {
