@@ -107,6 +107,8 @@ export function appWindowArguments(url: string, profileFolder: string, root: boo
     '--no-default-browser-check',
     '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
     '--no-proxy-server',
+    // The line above and the sandbox of root would otherwise be announced in a bar on top of the page.
+    '--test-type',
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-default-apps',
