@@ -1,7 +1,7 @@
 import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, resolve, sep } from 'node:path';
 import { dropTemporaryName } from './atomic-file.ts';
-import { fileMissing, pathRefused } from './refusals.ts';
+import { fileMissing, newPathRefused, pathRefused } from './refusals.ts';
 
 export interface CheckedPath {
   readonly path: string;
@@ -21,7 +21,7 @@ export const checkPath = (given: string): CheckedPath => {
     throw fileMissing(given);
   }
   if (stat.isSymbolicLink()) throw pathRefused(given, 'it is a link to another file');
-  if (stat.isDirectory()) throw pathRefused(given, 'it is a folder');
+  if (stat.isDirectory()) throw pathRefused(given, 'it is a folder', 'Choose the file itself.');
   if (!stat.isFile()) throw pathRefused(given, 'it is not an ordinary file');
   if (stat.nlink !== 1n && !(stat.nlink === 2n && dropTemporaryName(absolute, stat.ino)))
     throw pathRefused(given, 'it has a second name (a hard link)');
@@ -37,9 +37,9 @@ export const checkNewPath = (given: string): string => {
   try {
     folder = statSync(dirname(absolute));
   } catch {
-    throw pathRefused(given, `the folder “${dirname(absolute)}” does not exist`);
+    throw newPathRefused(given, `the folder “${dirname(absolute)}” does not exist`);
   }
-  if (!folder.isDirectory()) throw pathRefused(given, `“${dirname(absolute)}” is not a folder`);
+  if (!folder.isDirectory()) throw newPathRefused(given, `“${dirname(absolute)}” is not a folder`);
   return `${realpathSync(dirname(absolute)).replace(/[\\/]$/, '')}${sep}${basename(absolute)}`;
 };
 

@@ -20,11 +20,14 @@ export const fileMissing = (path: string) =>
 export const fileExists = (path: string) =>
   refusal('file-exists', `${named(path)} exists already.`, unchanged, 'Choose another name, or open the file that is there.');
 
-export const pathRefused = (path: string, why: string) =>
-  refusal('file-path-refused', `${named(path)} cannot be opened: ${why}.`, unchanged, 'Copy the file to an ordinary folder on this computer and open the copy.');
+export const pathRefused = (path: string, why: string, todo = 'Copy the file to an ordinary folder on this computer and open the copy.') =>
+  refusal('file-path-refused', `${named(path)} cannot be opened: ${why}.`, unchanged, todo);
+
+export const newPathRefused = (path: string, why: string) =>
+  refusal('file-path-refused', `${named(path)} cannot be made: ${why}.`, unchanged, 'Choose a folder that is there.');
 
 export const fileForeign = (path: string, what: string) =>
-  refusal('file-foreign', `${named(path)} is ${what}, not a Plumbline engagement.`, unchanged, 'Choose a file whose name ends in .plumb.');
+  refusal('file-foreign', `${named(path)} is ${what}, not a Plumbline engagement.`, unchanged, 'Choose a file that Plumbline made; the name alone does not make it one.');
 
 export const fileNewer = (path: string, format: number, known: number) =>
   refusal(

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { ORPCError } from '@orpc/server';
 import type { Command } from 'commander';
 import { emptyProfile } from '../../domain/engagement/engagement.ts';
 import { aiRoleIds, organisationSizes, type AiRole, type OrganisationSize } from '../../domain/pack/schema.ts';
-import { Refusal } from '../../domain/problem.ts';
-import type { EngagementStatus } from '../../contract/shapes.ts';
+import { problem, Refusal } from '../../domain/problem.ts';
+import type { EngagementStatus, Verification } from '../../contract/shapes.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { print, score, table } from '../print.ts';
 import { engineOptions, withEngagement, withEngine } from '../session.ts';
@@ -97,28 +99,37 @@ export const addEngagementCommands = (program: Command, end: (code: number) => v
     .argument('<file>', 'engagement file')
     .option('--json', 'print JSON')
     .action(async (file: string, options: { readonly json?: boolean }) => {
-      const result = await withEngagement(file, (client, engagement) => client.engagement.verify({ engagement }));
+      const result = await withEngagement(file, (client, engagement) => client.engagement.verify({ engagement })).catch(
+        (error: unknown) => unreadable(file, error),
+      );
       print(options.json, result, () => result.checks.map(({ check, passed, detail }) => `${passed ? 'passed' : 'FAILED'}  ${check}. ${detail}`));
       if (!result.sound) end(exitCodes.unsound);
     });
 };
 
+/** What `verify` says of a file that is too damaged to be opened at all. Any other refusal is passed on. */
+const unreadable = (file: string, error: unknown): Verification => {
+  const refused = error instanceof ORPCError ? problem.safeParse(error.data).data : undefined;
+  if (refused === undefined || !['file-damaged', 'pack-tampered'].includes(refused.code)) throw error;
+  const detail = `${refused.happened} ${refused.kept} ${refused.todo}`;
+  return { sound: false, fileName: basename(file), checks: [{ check: 'The file can be opened', passed: false, detail }] };
+};
+
+/** For a person: no score of a clause below half coverage (method 1.5). The JSON has every number, with its coverage. */
 const statusLines = (status: EngagementStatus): readonly string[] => {
   const { totals, cci, aii, grades } = status;
   return [
     status.client,
     `${totals.answered} of ${totals.applicable} answers given, ${totals.open} open, ${totals.cannotDetermine} cannot be determined, ${totals.notApplicable} not applicable, ${totals.hidden} hidden by rule`,
     `Clause conformity index ${score(cci.value)} (${score(cci.low)}–${score(cci.high)}), Annex A implementation index ${score(aii.value)} (${score(aii.low)}–${score(aii.high)})`,
-    `Proposed: ${grades['major'] ?? 0} major, ${grades['minor'] ?? 0} minor, ${grades['cannot-determine'] ?? 0} cannot determine, ${grades['conform'] ?? 0} conform, ${grades['not-assessed'] ?? 0} not assessed, ${grades['excluded'] ?? 0} excluded`,
+    `Proposed: ${grades['major'] ?? 0} major, ${grades['minor'] ?? 0} minor, ${grades['cannot-determine'] ?? 0} cannot determine, ${grades['opportunity'] ?? 0} opportunity, ${grades['conform'] ?? 0} conform, ${grades['not-assessed'] ?? 0} not assessed, ${grades['excluded'] ?? 0} excluded`,
     '',
     ...table([
       ['clause', 'status', 'S', 'D', 'O', 'low–high', 'answered', 'title'],
       ...status.sections.map((section) => [
         section.ref,
         section.status,
-        score(section.S),
-        score(section.D),
-        score(section.O),
+        ...[section.S, section.D, section.O].map((value) => (section.answered * 2 < section.applicable ? '–' : score(value))),
         `${score(section.low)}–${score(section.high)}`,
         `${section.answered}/${section.applicable}`,
         section.title,

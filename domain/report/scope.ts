@@ -59,6 +59,8 @@ const limitationsOf = (engagement: Engagement, assessment: Assessment): readonly
   const noPurpose = systems.filter(({ intendedPurpose }) => intendedPurpose.trim() === '');
   const undecided = assessment.items.filter(({ decision }) => decision?.decision === 'undecided');
   const binding = assessment.totals.applicable + assessment.totals.notApplicable;
+  const controls = assessment.items.filter(({ decision }) => decision !== null);
+  const excluded = controls.filter(({ proposal }) => proposal.grade === 'excluded');
   return [
     'The result describes the state on the date of this report, as seen in interviews and in the documents and samples listed.',
     'Requirements are given in the words of the question catalogue, not in the words of the standard; the text of ISO/IEC 42001 remains decisive.',
@@ -72,6 +74,9 @@ const limitationsOf = (engagement: Engagement, assessment: Assessment): readonly
       : []),
     ...(binding > 0 && assessment.totals.notApplicable * 10 > binding
       ? [`More than a tenth of the answers (${assessment.totals.notApplicable} of ${binding}) are "not applicable"; a reviewer has to confirm this.`]
+      : []),
+    ...(excluded.length * 4 > controls.length
+      ? [`More than a quarter of the controls (${excluded.length} of ${controls.length}) are excluded; a reviewer has to confirm this.`]
       : []),
   ];
 };

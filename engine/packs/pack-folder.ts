@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { z } from 'zod';
 import { Refusal } from '../../domain/problem.ts';
 
 /** Files of a pack and their total size: more is not a pack. */
@@ -32,6 +33,14 @@ export const readPackFolder = (folder: string): ReadonlyMap<string, string> => {
   }
   if (!files.has('pack.yaml')) throw notAPack(folder, 'it has no pack.yaml');
   return files;
+};
+
+const hashes = z.record(z.string(), z.string());
+
+/** `released.json` beside the packs: 'id@version' to SHA-256; empty where there is none. Throws when it cannot be read. */
+export const readReleased = (folder: string): Readonly<Record<string, string>> => {
+  const path = join(folder, 'released.json');
+  return existsSync(path) ? hashes.parse(JSON.parse(readFileSync(path, 'utf8'))) : {};
 };
 
 const notAPack = (folder: string, why: string) =>

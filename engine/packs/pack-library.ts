@@ -4,9 +4,12 @@ import { checkPackSet } from '../../domain/pack/check.ts';
 import type { Pack } from '../../domain/pack/pack.ts';
 import { Refusal } from '../../domain/problem.ts';
 import { parsePack } from './parse-pack.ts';
-import { readPackFolder } from './pack-folder.ts';
+import { readPackFolder, readReleased } from './pack-folder.ts';
 
-/** The packs in a folder `<id>/<version>/`, read when first asked for. */
+/**
+ * The packs in a folder `<id>/<version>/`, read when first asked for. Those that `released.json` beside them lists (`id@version`
+ * to SHA-256) are exactly what was released, or refused.
+ */
 export interface PackLibrary {
   /** Every pack, by id, then newest version first. Throws a Refusal that names the file of one that is broken. */
   readonly all: () => readonly Pack[];
@@ -43,10 +46,11 @@ export const packLibrary = (folder: string): PackLibrary => {
 const order = ({ content }: Pack): number => (content.kind === 'requirements' ? 0 : 1);
 
 const loadAll = (folder: string): readonly Pack[] => {
+  const releases = releasesIn(folder);
   const packs = foldersIn(folder)
     .flatMap((id) => foldersIn(join(folder, id)).map((version) => ({ id, version })))
     .filter(({ id, version }) => existsSync(join(folder, id, version, 'pack.yaml')))
-    .map(({ id, version }) => loadPack(folder, id, version))
+    .map(({ id, version }) => asReleased(loadPack(folder, id, version), releases))
     .toSorted((a, b) => (a.content.id === b.content.id ? newerFirst(a, b) : a.content.id < b.content.id ? -1 : 1));
   const clash = checkPackSet(packs.map(({ content }) => content))[0];
   if (clash !== undefined) throw clashing(`“${clash.where}” ${clash.message}`);
@@ -63,6 +67,26 @@ const loadPack = (folder: string, id: string, version: string): Pack => {
     throw broken(`${id}/${version}`, `it calls itself ${pack.content.id} ${pack.content.version}`);
   }
   return pack;
+};
+
+const releasesIn = (folder: string): Readonly<Record<string, string>> => {
+  try {
+    return readReleased(folder);
+  } catch {
+    throw broken('released.json', 'it cannot be read, so no pack can be compared with what was released');
+  }
+};
+
+/** A pack that still reads well may have been made easier to pass; its hash tells. */
+const asReleased = (pack: Pack, releases: Readonly<Record<string, string>>): Pack => {
+  const released = releases[`${pack.content.id}@${pack.content.version}`];
+  if (released === undefined || released === pack.sha256) return pack;
+  throw new Refusal({
+    code: 'pack-tampered',
+    happened: `The assessment pack “${pack.content.id}” ${pack.content.version} is not the one that was released: its content was changed.`,
+    kept: 'Nothing was changed.',
+    todo: 'Install Plumbline again, or give the changed pack a version of its own.',
+  });
 };
 
 const filesOf = (folder: string, id: string, version: string): ReadonlyMap<string, string> => {

@@ -100,6 +100,17 @@ describe('4, something is wrong with what was checked', () => {
     expect(JSON.parse(stdout)).toMatchObject({ sound: false });
   });
 
+  it('for a file too damaged to be opened, which is left as it is', async () => {
+    const damaged = folder.at('damaged.plumb');
+    const bytes = readFileSync(file);
+    bytes.fill(0xa5, 8192, 40_960);
+    writeFileSync(damaged, bytes);
+    const { code, stdout } = await run('verify', damaged, '--json');
+    expect(code).toBe(exitCodes.unsound);
+    expect(JSON.parse(stdout)).toMatchObject({ sound: false, checks: [{ check: 'The file can be opened', passed: false }] });
+    expect(readFileSync(damaged).equals(bytes)).toBe(true);
+  });
+
   it('for a pack with a problem, which is named with file and line', async () => {
     mkdirSync(folder.at('pack'));
     writeFileSync(folder.at('pack/pack.yaml'), 'format: 1\nid: My Pack\n');

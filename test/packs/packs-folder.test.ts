@@ -10,10 +10,11 @@ import { freshFolder, type Folder } from '../fixtures/engagement.ts';
 const clauses = 'iso-42001-clauses/1.0.0';
 const section = `${clauses}/sections/04-context.yaml`;
 
-/** The packs of the app, to be tampered with. */
+/** The packs of the app, to be tampered with; without the record of released hashes, which would be what refuses them. */
 const copiedPacks = (folder: Folder): string => {
   const packs = folder.at('packs');
   cpSync(realPacks, packs, { recursive: true });
+  rmSync(join(packs, 'released.json'), { force: true });
   return packs;
 };
 const edit = (path: string, change: (text: string) => string): void => writeFileSync(path, change(readFileSync(path, 'utf8')));
@@ -46,6 +47,35 @@ describe('a pack in the folder that somebody changed', () => {
     expect(await refusal(open.client.engagement.create({ profile: acme }))).toEqual(listed);
     expect(existsSync(folder.at('never.plumb'))).toBe(false);
     expect((await open.client.recents.list({})).recents).toEqual([]);
+  });
+
+  it('is refused by name when it reads well and is not what was released, and is used again once it is', async () => {
+    using folder = freshFolder();
+    const packs = copiedPacks(folder);
+    const released = join(packs, 'released.json');
+    const hash = await (async () => {
+      await using open = openEngine(folder, { packsFolder: packs });
+      return (await open.client.pack.list({})).packs.find(({ id }) => id === 'iso-42001-clauses')?.sha256;
+    })();
+    writeFileSync(released, JSON.stringify({ 'iso-42001-clauses@1.0.0': hash }));
+    const before = readFileSync(join(packs, section));
+    edit(join(packs, section), (text) => text.replace('weight: 3', 'weight: 1'));
+    {
+      await using open = openEngine(folder, { packsFolder: packs });
+      open.dialogs.save = folder.at('never.plumb');
+      const told = await refusal(open.client.engagement.create({ profile: acme }));
+      expect(told).toMatchObject({ code: 'pack-tampered', kept: 'Nothing was changed.' });
+      expect(told.happened).toContain('“iso-42001-clauses” 1.0.0');
+      expect(existsSync(folder.at('never.plumb'))).toBe(false);
+    }
+    writeFileSync(join(packs, section), before);
+    {
+      await using open = openEngine(folder, { packsFolder: packs });
+      expect((await open.client.pack.list({})).packs).toHaveLength(2);
+    }
+    writeFileSync(released, 'not json');
+    await using open = openEngine(folder, { packsFolder: packs });
+    expect((await refusal(open.client.pack.list({}))).happened).toContain('released.json');
   });
 
   it('is refused by file when the system does not let it be read, and works again when it does', async () => {

@@ -33,6 +33,24 @@ describe('gaps', () => {
 });
 
 describe('the content model of the gap report', () => {
+  it('asks a reviewer to confirm when more than a quarter of the controls are excluded (method 1.9, N3)', () => {
+    const controls = assess(smallPacks, smallEngagement).items.filter(({ decision }) => decision !== null);
+    const excluding = (count: number): Engagement => ({
+      ...smallEngagement,
+      decisions: controls.map(({ item }, position) => ({
+        item: item.uid,
+        decision: position < count ? ('excluded' as const) : ('applicable' as const),
+        justification: 'No system of this kind is developed, provided or used in the scope.',
+      })),
+    });
+    const alarm = (count: number) =>
+      modelOf(excluding(count)).scope.limitations.filter((sentence) => sentence.includes('of the controls'));
+    expect(alarm(0)).toEqual([]);
+    expect(alarm(controls.length)).toEqual([
+      `More than a quarter of the controls (${controls.length} of ${controls.length}) are excluded; a reviewer has to confirm this.`,
+    ]);
+  });
+
   it('is plain JSON, so that it can cross to a worker and to the screen unchanged', () => {
     expect(JSON.parse(JSON.stringify(model))).toEqual(model);
   });
