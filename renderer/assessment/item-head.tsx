@@ -1,7 +1,8 @@
 import { Grade } from '../findings/grade.tsx';
+import { CountNumber } from '../findings/count-number.tsx';
 import { ScoreNumber } from '../findings/score-number.tsx';
 import { useTrace } from '../findings/trace.ts';
-import { toInteger } from '../../domain/scoring/fraction.ts';
+import { toInteger, type Fraction } from '../../domain/scoring/fraction.ts';
 import type { Criterion, ItemResult } from '../../domain/scoring/assessment.ts';
 import type { Moving } from '../shell/moving.ts';
 import { text } from '../text/text.ts';
@@ -57,12 +58,19 @@ const ItemScores = ({ result }: { readonly result: ItemResult }) => {
   const number = (measure: 'S' | 'D' | 'O', name: string, value: ItemResult['S']) => (
     <ScoreNumber value={value} measure={name} of={item.ref} label={name} traced={{ type: 'item', uid: item.uid, measure }} />
   );
+  const end = (measure: 'low' | 'high', value: Fraction) => (
+    <CountNumber
+      shown={String(toInteger(value))}
+      name={text.results.numberName(text.results.measures[measure], item.ref, String(toInteger(value)))}
+      traced={{ type: 'item', uid: item.uid, measure }}
+    />
+  );
   return (
     <>
       {number('S', text.assessment.score, S)}
       {partial ? (
-        <span className="item-interval" title={text.results.interval(toInteger(low), toInteger(high))}>
-          {text.common.interval(toInteger(low), toInteger(high))}
+        <span className="item-interval">
+          {end('low', low)}–{end('high', high)}
         </span>
       ) : null}
       {number('D', text.assessment.design, D)}

@@ -1,10 +1,14 @@
 import { useState, type ReactNode } from 'react';
+import { stopsOf } from '../assessment/stops.ts';
 import { useEngagement } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { isCounted, isCovered } from './counted.ts';
+import { GradedTrace } from './graded-trace.tsx';
 import { ItemTrace } from './item-trace.tsx';
 import { ItemsTrace } from './items-trace.tsx';
+import { StopsTrace } from './stops-trace.tsx';
 import { TraceProvider, type Traced } from './trace.ts';
 import './trace.css';
 
@@ -65,8 +69,41 @@ const TraceSheet = ({ traced, onClose, onBack }: TraceSheetProps) => {
     case 'index': {
       const index = assessment[traced.index];
       return sheet(
-        text.results.traceIndex[traced.index],
-        <ItemsTrace items={index.items} measure="S" equalWeights={traced.index === 'aii'} />,
+        traced.measure === 'S'
+          ? text.results.traceIndex[traced.index]
+          : text.results.traceOf(text.results.measures[traced.measure], text.results.traceIndex[traced.index]),
+        <ItemsTrace items={index.items} measure={traced.measure} equalWeights={traced.index === 'aii'} />,
+      );
+    }
+    case 'count': {
+      const counted = stopsOf(assessment).filter((stop) => isCounted(stop, traced.count));
+      return sheet(
+        text.results.traceCount(text.results.totals[traced.count], counted.length),
+        <StopsTrace stops={counted} onLeave={onClose} />,
+      );
+    }
+    case 'coverage': {
+      const covered = stopsOf(assessment).filter(
+        (stop) => isCovered(stop) && (traced.of === 'item' ? stop.result.item : stop.result.section).uid === traced.uid,
+      );
+      const [first] = covered;
+      if (first === undefined) return null;
+      const { ref, title } = traced.of === 'item' ? first.result.item : first.result.section;
+      return sheet(
+        text.results.traceOf(text.results.coverage, `${ref} ${title}`),
+        <>
+          <p>{text.results.answeredOf(covered.filter(({ part }) => part.rated !== null).length, covered.length)}</p>
+          <StopsTrace stops={covered} onLeave={onClose} />
+        </>,
+      );
+    }
+    case 'grade': {
+      const result = assessment.sections.find(({ section }) => section.uid === traced.section);
+      if (result === undefined) return null;
+      const graded = result.items.filter(({ proposal }) => proposal.grade === traced.grade);
+      return sheet(
+        text.results.traceGrade(text.common.grade[traced.grade], `${result.section.ref} ${result.section.title}`, graded.length),
+        <GradedTrace items={graded} onLeave={onClose} />,
       );
     }
   }

@@ -5,7 +5,7 @@ import { text } from '../text/text.ts';
 import './grade-chart.css';
 
 /** User units of the drawing; it scales with the page. */
-const layout = { width: 1000, label: 250, row: 30, bar: 20, gap: 3 };
+const layout = { width: 1000, label: 275, row: 30, bar: 20, gap: 3 };
 
 export const GradeChart = ({ sections }: { readonly sections: readonly SectionResult[] }) => {
   const present = gradeOrder.filter((grade) => sections.some(({ grades }) => grades[grade] > 0));

@@ -1,5 +1,7 @@
 import type { Index } from '../../domain/scoring/assessment.ts';
 import { toInteger } from '../../domain/scoring/fraction.ts';
+import { CountNumber } from '../findings/count-number.tsx';
+import { counts } from '../findings/counted.ts';
 import { ScoreNumber } from '../findings/score-number.tsx';
 import { useOpen } from '../store/stores.ts';
 import { text } from '../text/text.ts';
@@ -24,10 +26,16 @@ export const ResultsScreen = () => {
         <section className="panel results-totals" aria-labelledby="totals">
           <h2 id="totals">{text.results.toldApart}</h2>
           <dl>
-            {(['answered', 'open', 'cannotDetermine', 'notApplicable', 'capped', 'hidden'] as const).map((name) => (
+            {counts.map((name) => (
               <div key={name}>
                 <dt>{text.results.totals[name]}</dt>
-                <dd>{totals[name]}</dd>
+                <dd>
+                  <CountNumber
+                    shown={String(totals[name])}
+                    name={`${text.results.totals[name]}: ${totals[name]}`}
+                    traced={{ type: 'count', count: name }}
+                  />
+                </dd>
               </div>
             ))}
           </dl>
@@ -63,7 +71,7 @@ interface IndexCardProps {
 const IndexCard = ({ index, value: { value, low, high }, title, hint }: IndexCardProps) => (
   <section className="panel index" aria-labelledby={index}>
     <h2 id={index}>{title}</h2>
-    <ScoreNumber value={value} measure={text.results.measures.S} of={title} traced={{ type: 'index', index }} large />
+    <ScoreNumber value={value} measure={text.results.measures.S} of={title} traced={{ type: 'index', index, measure: 'S' }} large />
     {low === null || high === null || toInteger(low) === toInteger(high) ? null : (
       <>
         <span className="index-interval" aria-hidden="true">
@@ -73,7 +81,21 @@ const IndexCard = ({ index, value: { value, low, high }, title, hint }: IndexCar
           />
           {value === null ? null : <span className="index-bob" style={{ insetInlineStart: `${toInteger(value)}%` }} />}
         </span>
-        <p className="small">{text.results.interval(toInteger(low), toInteger(high))}</p>
+        <p className="small">
+          {text.results.interval.between}{' '}
+          <CountNumber
+            shown={String(toInteger(low))}
+            name={text.results.numberName(text.results.measures.low, title, String(toInteger(low)))}
+            traced={{ type: 'index', index, measure: 'low' }}
+          />{' '}
+          {text.results.interval.and}{' '}
+          <CountNumber
+            shown={String(toInteger(high))}
+            name={text.results.numberName(text.results.measures.high, title, String(toInteger(high)))}
+            traced={{ type: 'index', index, measure: 'high' }}
+          />{' '}
+          {text.results.interval.after}
+        </p>
       </>
     )}
     <p className="small soft">{hint}</p>

@@ -2,10 +2,11 @@ import { Fragment, useState, type ReactNode } from 'react';
 import type { FindingGrade, ItemResult, SectionResult } from '../../domain/scoring/assessment.ts';
 import { coverageOf } from '../../domain/scoring/assess.ts';
 import { gradeOrder } from '../../domain/report/words.ts';
-import { toInteger } from '../../domain/scoring/fraction.ts';
+import { toInteger, type Fraction } from '../../domain/scoring/fraction.ts';
+import { CountNumber } from '../findings/count-number.tsx';
 import { Grade, Status } from '../findings/grade.tsx';
 import { ScoreNumber } from '../findings/score-number.tsx';
-import type { Traced } from '../findings/trace.ts';
+import { useTrace } from '../findings/trace.ts';
 import { useOpenItem } from '../findings/use-open-item.ts';
 import { text } from '../text/text.ts';
 import { FoldGlyph } from '../ui/glyphs.tsx';
@@ -61,7 +62,7 @@ export const SectionTable = ({ title, sections }: SectionTableProps) => {
                     </th>
                     <Numbers result={result} of={ref} traced={{ type: 'section', uid }} />
                     <td>
-                      <Grades grades={result.grades} />
+                      <Grades grades={result.grades} section={uid} of={ref} />
                     </td>
                     <td>
                       <Status status={result.status} />
@@ -99,7 +100,7 @@ const ItemRow = ({ result }: { readonly result: ItemResult }) => {
   );
 };
 
-type Target = Traced extends infer T ? (T extends { readonly measure: unknown } ? Omit<T, 'measure'> : never) : never;
+type Target = { readonly type: 'item' | 'section'; readonly uid: string };
 
 interface NumbersProps {
   readonly result: Pick<ItemResult, 'S' | 'D' | 'O' | 'low' | 'high' | 'answered' | 'applicable' | 'display'>;
@@ -116,27 +117,66 @@ const Numbers = ({ result, of, traced }: NumbersProps): ReactNode => {
       <ScoreNumber value={value} measure={name} of={of} display={display} traced={{ ...traced, measure }} />
     </td>
   );
+  const end = (measure: 'low' | 'high', value: Fraction) => (
+    <CountNumber
+      shown={String(toInteger(value))}
+      name={text.results.numberName(text.results.measures[measure], of, String(toInteger(value)))}
+      traced={{ ...traced, measure }}
+    />
+  );
   return (
     <>
       {number('S', columns.score, S)}
       <td className="number">
-        {low === null || high === null || answered === applicable ? '–' : text.common.interval(toInteger(low), toInteger(high))}
+        {low === null || high === null || answered === applicable ? (
+          '–'
+        ) : (
+          <span className="interval">
+            {end('low', low)}–{end('high', high)}
+          </span>
+        )}
       </td>
       {number('D', columns.design, D)}
       {number('O', columns.operation, O)}
-      <td className="number" title={text.results.answeredOf(answered, applicable)}>
-        {coverage === null ? '–' : `${toInteger(coverage)} %`}
+      <td className="number">
+        {coverage === null ? (
+          '–'
+        ) : (
+          <CountNumber
+            shown={`${toInteger(coverage)} %`}
+            name={text.results.numberName(columns.coverage, of, text.results.answeredOf(answered, applicable))}
+            traced={{ type: 'coverage', of: traced.type, uid: traced.uid }}
+          />
+        )}
       </td>
     </>
   );
 };
 
-const Grades = ({ grades }: { readonly grades: Readonly<Record<FindingGrade, number>> }) => (
-  <span className="grades">
-    {gradeOrder
-      .filter((grade) => grades[grade] > 0)
-      .map((grade) => (
-        <Grade key={grade} grade={grade} count={grades[grade]} />
-      ))}
-  </span>
-);
+interface GradesProps {
+  readonly grades: Readonly<Record<FindingGrade, number>>;
+  /** uid and reference of the clause or area. */
+  readonly section: string;
+  readonly of: string;
+}
+
+const Grades = ({ grades, section, of }: GradesProps) => {
+  const trace = useTrace();
+  return (
+    <span className="grades">
+      {gradeOrder
+        .filter((grade) => grades[grade] > 0)
+        .map((grade) => (
+          <button
+            key={grade}
+            type="button"
+            className="grade-count"
+            aria-label={text.results.numberName(text.common.grade[grade], of, String(grades[grade]))}
+            onClick={() => trace({ type: 'grade', section, grade })}
+          >
+            <Grade grade={grade} count={grades[grade]} />
+          </button>
+        ))}
+    </span>
+  );
+};

@@ -74,6 +74,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: /^Score of 8\.2: / }).or(page.getByRole('button', { name: /^Score of 4\.1: / })).first().click();
       await look('what a number is made of');
       await byKey('Escape');
+      await page.getByRole('button', { name: /^Open: \d+$/ }).click();
+      await look('what a count is made of');
+      await byKey('Escape');
+      await page.getByRole('button', { name: / of 4: \d+$/ }).last().click();
+      await look('what a number of grades is made of');
+      await byKey('Escape');
 
       await goToScreen(page, 'systems');
       await look('AI systems');

@@ -143,8 +143,30 @@ test('an engagement made, answered and closed comes back whole, and each word ty
     await expectSaved(page);
   });
 
-  await test.step('numbers open what they are made of', async () => {
+  await test.step('counts, coverages, intervals and numbers of grades open what was counted', async () => {
     await goToScreen(page, 'results');
+    const sheet = page.getByRole('dialog');
+    const rows = sheet.locator('tbody tr');
+    const answered = page.getByRole('button', { name: /^Answered: \d+$/ });
+    const count = Number(await answered.textContent());
+    await answered.click();
+    await expect(rows).toHaveCount(count);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Not applicable: 1$/ }).click();
+    await expect(sheet.getByRole('row', { name: /4\.1-2/ })).toContainText('Not applicable');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Coverage of 4: / }).click();
+    await expect(sheet.getByRole('button', { name: words.results.openQuestion('4.1-1') })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Lower end of 4: / }).click();
+    await expect(sheet.getByRole('heading', { name: words.results.formula })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Excluded of A\.10: 1$/ }).click();
+    await expect(sheet).toContainText('A.10.4');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('numbers open what they are made of', async () => {
     await page.getByRole('button', { name: /^Score of Clause conformity index/ }).click();
     const sheet = page.getByRole('dialog');
     await expect(sheet.getByRole('heading', { name: words.results.formula })).toBeVisible();
