@@ -12,16 +12,22 @@ import {
   answerChange,
   answerListed,
   appInfo,
+  diagnosticsListed,
   engagementStatus,
   engagementView,
+  obligationsListed,
   opened,
   packChecked,
+  packDifference,
   packListed,
   packShown,
+  packSource,
+  packTranslations,
   recentEngagement,
   reportKind,
   reportProgress,
   settings,
+  upgradePreview,
   verification,
   written,
 } from './shapes.ts';
@@ -51,8 +57,11 @@ export const contract = {
     forget: procedure.input(z.strictObject({ handle })).output(done),
   },
   engagement: {
-    /** Creates the file (the host asks where, if it has a dialog) and opens it. */
-    create: procedure.input(z.strictObject({ profile })).output(opened),
+    /**
+     * Creates the file (the host asks where, if it has a dialog) and opens it. `packs` are ids; left out, it asks what ISO/IEC 42001
+     * requires.
+     */
+    create: procedure.input(z.strictObject({ profile, packs: z.array(z.string().max(80)).max(40).optional() })).output(opened),
     /** Opens the worked example, made afresh when there is none yet. */
     openExample: procedure.input(nothing).output(opened),
     /** Opens from the recent list. `takeOver` closes it in the window that has it. */
@@ -125,11 +134,46 @@ export const contract = {
   },
   pack: {
     list: procedure.input(nothing).output(z.strictObject({ packs: z.array(packListed) })),
-    show: procedure.input(z.strictObject({ id: z.string().max(80), version: z.string().max(20).optional() })).output(packShown),
+    /** In `language` as far as the pack is translated. */
+    show: procedure
+      .input(z.strictObject({ id: z.string().max(80), version: z.string().max(20).optional(), language: z.string().max(2).optional() }))
+      .output(packShown),
     /** Checks a pack given as one YAML or JSON text, or as files by relative name. */
     check: procedure
       .input(z.strictObject({ files: z.record(z.string().max(200), z.string().max(4_000_000)) }))
       .output(packChecked),
+    /** What became of every item and question between two versions of a pack. */
+    diff: procedure.input(z.strictObject({ before: packSource, after: packSource })).output(packDifference),
+    /** Takes a consultancy's own pack into this installation, after every check there is. */
+    import: procedure
+      .input(z.strictObject({ files: z.record(z.string().max(200), z.string().max(4_000_000)) }))
+      .output(packListed),
+    /** Takes an own pack out of this installation again; engagements that use it keep it. */
+    remove: procedure.input(z.strictObject({ id: z.string().max(80), version: z.string().max(20) })).output(done),
+    /** Asks the questions of one more pack in an engagement. */
+    use: procedure.input(z.strictObject({ ...open, id: z.string().max(80), version: z.string().max(20).optional() })).output(written),
+    /** Stops asking the questions of a pack; its answers stay in the file and come back with it. */
+    drop: procedure.input(z.strictObject({ ...open, id: z.string().max(80) })).output(written),
+    /** What moving to another version would do. */
+    preview: procedure
+      .input(z.strictObject({ ...open, id: z.string().max(80), version: z.string().max(20).optional() }))
+      .output(upgradePreview),
+    /** Moves to the version that was looked at, as one step that can be undone. */
+    upgrade: procedure
+      .input(z.strictObject({ ...open, id: z.string().max(80), version: z.string().max(20).optional(), sha256: z.string().max(64).optional() }))
+      .output(written),
+    /** The translations into one language of the packs an engagement uses. */
+    texts: procedure.input(z.strictObject({ ...open, language: z.string().max(2) })).output(packTranslations),
+  },
+  obligation: {
+    /** What binds the client, for each AI system, on a day (ISO 8601; today when left out), and why. */
+    list: procedure
+      .input(z.strictObject({ ...open, on: z.iso.date().optional(), system: z.string().max(20).optional() }))
+      .output(z.strictObject({ packs: z.array(obligationsListed) })),
+  },
+  diagnostic: {
+    /** Known mistakes an assessment points to, each with the reason why. */
+    list: procedure.input(z.strictObject(open)).output(diagnosticsListed),
   },
 };
 

@@ -2,7 +2,10 @@
 import { z } from 'zod';
 import { answerValue, evidenceLevel, maximumNoteLength, achievement } from '../domain/answer/answer.ts';
 import { aiSystem, controlDecision, profile } from '../domain/engagement/engagement.ts';
-import { packContent } from '../domain/pack/schema.ts';
+import { attentionReasons } from '../domain/pack/carry-over.ts';
+import { bindingStatuses } from '../domain/pack/classify.ts';
+import { packTexts } from '../domain/pack/locale.ts';
+import { packContent, packKinds } from '../domain/pack/schema.ts';
 import { findingGrades } from '../domain/scoring/assessment.ts';
 
 export const appInfo = z.strictObject({
@@ -14,10 +17,17 @@ export const appInfo = z.strictObject({
   firstStart: z.boolean(),
 });
 
+export const appLanguages = ['en', 'de'] as const;
+export type AppLanguage = (typeof appLanguages)[number];
+
 export const settings = z.strictObject({
   /** Who is recorded as the author of every change. */
   author: z.string().max(120),
   theme: z.enum(['system', 'light', 'dark']),
+  /** Language of the app itself. What is asked has a language of its own. */
+  language: z.enum(appLanguages),
+  /** Language questions are shown in where a pack has it; otherwise the pack's own. */
+  packLanguage: z.string().regex(/^[a-z]{2}$/),
   /** Keys without a modifier (WCAG 2.1.4: they can be switched off). */
   singleKeys: z.boolean(),
 });
@@ -71,6 +81,8 @@ export const engagementView = z.strictObject({
   place: z.enum(['local', 'shared']),
   engagement,
   packs: z.array(z.strictObject({ sha256: z.string(), content: packContent })),
+  /** A newer version of a pack in use that the app has. */
+  upgrades: z.array(z.strictObject({ id: z.string(), from: z.string(), to: z.string() })),
   undo: step,
   redo: step,
 });
@@ -99,6 +111,8 @@ export const written = z.strictObject({
   systems: z.array(aiSystem).optional(),
   decisions: z.array(decision).optional(),
   answers: z.array(answer).optional(),
+  /** Another version of a pack is in use, or another pack: what is asked has to be loaded again. */
+  packs: z.literal(true).optional(),
   undo: step,
   redo: step,
 });
@@ -139,6 +153,18 @@ const score = {
 const index = z.strictObject({ value: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable() });
 const grades = z.record(z.enum(findingGrades), z.number());
 
+const totals = z.strictObject({
+  applicable: z.number(),
+  answered: z.number(),
+  open: z.number(),
+  cannotDetermine: z.number(),
+  notApplicable: z.number(),
+  hidden: z.number(),
+  flagged: z.number(),
+  parked: z.number(),
+  capped: z.number(),
+});
+
 export const engagementStatus = z.strictObject({
   fileName: z.string(),
   id: z.string(),
@@ -146,17 +172,9 @@ export const engagementStatus = z.strictObject({
   scope: z.string(),
   packs: z.array(z.strictObject({ id: z.string(), version: z.string(), sha256: z.string() })),
   systems: z.number(),
-  totals: z.strictObject({
-    applicable: z.number(),
-    answered: z.number(),
-    open: z.number(),
-    cannotDetermine: z.number(),
-    notApplicable: z.number(),
-    hidden: z.number(),
-    flagged: z.number(),
-    parked: z.number(),
-    capped: z.number(),
-  }),
+  totals,
+  /** The same for what is asked beside requirements and controls. */
+  companionTotals: totals,
   cci: index,
   aii: index,
   grades,
@@ -173,6 +191,8 @@ export const engagementStatus = z.strictObject({
   items: z.array(
     z.strictObject({ item: z.string(), ref: z.string(), title: z.string(), grade: z.enum(findingGrades), ...score }),
   ),
+  /** Sections of packs that are not graded. */
+  companions: z.array(z.strictObject({ ref: z.string(), title: z.string(), pack: z.string(), ...score })),
 });
 
 export const verification = z.strictObject({
@@ -206,7 +226,12 @@ export const packListed = z.strictObject({
   id: z.string(),
   version: z.string(),
   title: z.string(),
-  kind: z.enum(['requirements', 'controls']),
+  kind: z.enum(packKinds),
+  origin: z.enum(['built-in', 'own']),
+  /** There is no later version at hand. */
+  newest: z.boolean(),
+  /** The pack's own language first. */
+  languages: z.array(z.string()),
   edition: z.string(),
   asOf: z.string(),
   sha256: z.string(),
@@ -247,6 +272,108 @@ export const packChecked = z.strictObject({
   problems: z.array(z.strictObject({ file: z.string(), line: z.number().nullable(), where: z.string(), message: z.string() })),
 });
 
+/** One item or question of a pack, as people know it. */
+const placeNamed = z.strictObject({ uid: z.string(), ref: z.string(), text: z.string() });
+
+/** What became of one item or question; `from` is empty for what is new, `to` for what is no longer asked. */
+export const packChange = z.strictObject({
+  what: z.enum(['item', 'question']),
+  type: z.enum(['unchanged', 'adjusted', 'reworded', 'recast', 'superseded', 'split', 'merged', 'removed', 'new']),
+  from: z.array(placeNamed),
+  to: z.array(placeNamed),
+  /** Keys that differ, for what kept its uid. */
+  fields: z.array(z.string()),
+  why: z.string(),
+});
+
+export const packDifference = z.strictObject({
+  id: z.string(),
+  from: z.string(),
+  to: z.string(),
+  counts: z.record(packChange.shape.type, z.number()),
+  /** Without what is unchanged. */
+  changes: z.array(packChange),
+});
+
+/** What moving an engagement to another version of a pack would do. Nothing has been changed yet. */
+export const upgradePreview = packDifference.extend({
+  title: z.string(),
+  releaseNotes: z.string(),
+  /** The version meant, so that what is applied is what was looked at. */
+  sha256: z.string(),
+  /** Answers that keep their place, that are carried over to another question, and that stay in the file without being asked. */
+  answers: z.strictObject({ kept: z.number(), carried: z.number(), leftBehind: z.number() }),
+  attention: z.array(
+    z.strictObject({
+      reason: z.enum(attentionReasons),
+      from: z.array(placeNamed),
+      to: z.array(placeNamed),
+      system: z.string().nullable(),
+      /** The rating went over as well. */
+      carried: z.boolean(),
+    }),
+  ),
+});
+
+/** A pack by name, or by its files. */
+export const packSource = z.union([
+  z.strictObject({ id: z.string().max(80), version: z.string().max(20).optional() }),
+  z.strictObject({ files: z.record(z.string().max(200), z.string().max(4_000_000)) }),
+]);
+
+export const packTranslations = z.strictObject({
+  language: z.string(),
+  /** Of the packs in use, those that are translated, by the hash of the pack. */
+  texts: z.array(z.strictObject({ pack: z.string(), texts: packTexts })),
+});
+
+const conclusion = z.strictObject({ name: z.string(), holds: z.enum(['yes', 'open']), because: z.array(z.string()) });
+
+/** What a law asks of the client for each AI system on one day. */
+export const obligationsListed = z.strictObject({
+  pack: z.string(),
+  version: z.string(),
+  /** Day the answer is for, and day up to which the pack's sources were checked. */
+  on: z.string(),
+  asOf: z.string(),
+  note: z.string(),
+  systems: z.array(
+    z.strictObject({
+      system: z.string().nullable(),
+      name: z.string(),
+      outOfScope: conclusion.nullable(),
+      roles: z.array(conclusion),
+      classes: z.array(conclusion),
+      counts: z.record(z.enum(bindingStatuses), z.number()),
+      obligations: z.array(
+        z.strictObject({
+          ref: z.string(),
+          title: z.string(),
+          article: z.string(),
+          status: z.enum(bindingStatuses),
+          formal: z.string().nullable(),
+          inPractice: z.string().nullable(),
+          because: z.array(z.string()),
+          relief: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+
+export const diagnosticsListed = z.strictObject({
+  diagnostics: z.array(
+    z.strictObject({
+      diagnostic: z.string(),
+      title: z.string(),
+      state: z.enum(['fired', 'open', 'silent']),
+      signals: z.array(z.string()),
+      bearsOn: z.array(z.string()),
+      remedy: z.string(),
+    }),
+  ),
+});
+
 export type AppInfo = z.infer<typeof appInfo>;
 export type Settings = z.infer<typeof settings>;
 export type RecentEngagement = z.infer<typeof recentEngagement>;
@@ -262,3 +389,10 @@ export type ReportProgress = z.infer<typeof reportProgress>;
 export type PackListed = z.infer<typeof packListed>;
 export type PackShown = z.infer<typeof packShown>;
 export type PackChecked = z.infer<typeof packChecked>;
+export type PackChange = z.infer<typeof packChange>;
+export type PackDifference = z.infer<typeof packDifference>;
+export type UpgradePreview = z.infer<typeof upgradePreview>;
+export type PackSource = z.infer<typeof packSource>;
+export type PackTranslations = z.infer<typeof packTranslations>;
+export type ObligationsListed = z.infer<typeof obligationsListed>;
+export type DiagnosticsListed = z.infer<typeof diagnosticsListed>;

@@ -1,5 +1,4 @@
 import { closeSync, existsSync, fsyncSync, openSync, rmSync } from 'node:fs';
-import type { Pack } from '../domain/pack/pack.ts';
 import { applicationId } from './file-header.ts';
 import { publishNewFile, temporaryName } from './atomic-file.ts';
 import { openEngagementFile, type EngagementFile, type OpenOptions } from './engagement-file.ts';
@@ -7,6 +6,7 @@ import type { Action } from './log-writer.ts';
 import { migrate } from './migrations/run.ts';
 import { checkNewPath } from './paths.ts';
 import { distrust } from './pragmas.ts';
+import type { Embedded } from './queries/packs.ts';
 import { queriesOf } from './queries.ts';
 import { fileExists, refusalOf } from './refusals.ts';
 import { openSqlite } from './sqlite.ts';
@@ -17,7 +17,7 @@ export interface NewEngagement {
   /** Unique id of the engagement. */
   readonly id: string;
   /** Embedded whole, so that the file opens the same way years later. */
-  readonly packs: readonly Pack[];
+  readonly packs: readonly Embedded[];
   /** What is known at the start; its operations are the first of the log. */
   readonly action: Action;
 }
@@ -55,7 +55,7 @@ const fill = (path: string, { id, packs, action }: NewEngagement, device: string
     const tables = tablesOf(queriesOf(db), id);
     tables.meta.put('engagement', id);
     tables.meta.put('created', action.at);
-    for (const pack of packs) tables.packs.add(pack);
+    for (const pack of packs) tables.packs.add(pack, true);
     writeAction(tables, { engagement: id, device }, { id: '', seq: 0 }, action);
     db.exec('COMMIT');
   } finally {

@@ -3,7 +3,10 @@ import { existsSync, rmSync } from 'node:fs';
 import type { Engagement } from '../domain/engagement/engagement.ts';
 import { operationText, type Operation } from '../domain/log/operation.ts';
 import { afterAction, emptyUndoState, inverseOf, undoDepth, type UndoState } from '../domain/log/undo.ts';
-import type { Pack } from '../domain/pack/pack.ts';
+import type { PackUse } from '../domain/log/projection.ts';
+import type { Crosswalk } from '../domain/pack/crosswalk.ts';
+import type { PackTexts } from '../domain/pack/locale.ts';
+import { packOrder, type Pack } from '../domain/pack/pack.ts';
 import { Refusal } from '../domain/problem.ts';
 import { expectedFingerprint, schemaFingerprint } from './fingerprint.ts';
 import { peekHeader, peekJournal } from './file-header.ts';
@@ -15,7 +18,7 @@ import { currentFormat, isReleased } from './migrations/index.ts';
 import { checkPath } from './paths.ts';
 import { distrust, guardContent, makeDurable, takeLock } from './pragmas.ts';
 import { queriesOf } from './queries.ts';
-import { packOf } from './queries/packs.ts';
+import { embeddedOf } from './queries/packs.ts';
 import { keepForRecovery } from './recovery.ts';
 import {
   engagementClosed,
@@ -109,20 +112,47 @@ export class EngagementFile {
     return this.#guarded(() => this.#tables.operations.entitiesOf('system').map((name) => name.slice('system/'.length)));
   }
 
-  /** The embedded packs, each checked against its hash. Throws `pack-tampered`. */
+  /** The packs in use, each checked against its hash; requirements before controls before the rest. Throws `pack-tampered`. */
   packs(): readonly Pack[] {
-    return this.#guarded(() =>
-      this.#tables.packs.all().map((row) => {
-        const pack = packOf(row);
-        if (pack !== null) return pack;
-        throw new Refusal({
-          code: 'pack-tampered',
-          happened: `The assessment pack “${row.id}” ${row.version} inside this file is not the one it was made with.`,
-          kept: 'The file was left exactly as it is, with every answer.',
-          todo: 'Open a backup or an earlier copy of the file.',
+    return this.#embedded('pack', true).toSorted((a, b) => packOrder(a.content.kind) - packOrder(b.content.kind));
+  }
+
+  crosswalks(): readonly Crosswalk[] {
+    return this.#embedded('crosswalk', true);
+  }
+
+  /** Every pack and crosswalk the file has ever been given, in use or not. */
+  everyPack(): readonly (Pack | Crosswalk)[] {
+    return [...this.#embedded('pack', false), ...this.#embedded('crosswalk', false)];
+  }
+
+  packUses(): readonly PackUse[] {
+    return this.#guarded(() => this.#tables.packs.uses());
+  }
+
+  /** A translation by the hash its pack names it with; null when the file has none. */
+  packTexts(hash: string): PackTexts | null {
+    return this.#guarded(() => this.#tables.packs.texts(hash));
+  }
+
+  #embedded<T extends 'pack' | 'crosswalk'>(type: T, inUse: boolean): readonly (T extends 'pack' ? Pack : Crosswalk)[] {
+    return this.#guarded(() => {
+      const { packs } = this.#tables;
+      const uses = new Map(packs.uses().map(({ id, sha256: hash }) => [id, hash]));
+      return packs
+        .all()
+        .filter((row) => row.type === type && (!inUse || (uses.has(row.id) ? uses.get(row.id) === row.sha256 : row.fromStart)))
+        .map((row) => {
+          const embedded = embeddedOf({ ...row, content: packs.content(row.sha256) ?? '' });
+          if (embedded !== null) return embedded as T extends 'pack' ? Pack : Crosswalk;
+          throw new Refusal({
+            code: 'pack-tampered',
+            happened: `The assessment pack “${row.id}” ${row.version} inside this file is not the one it was made with.`,
+            kept: 'The file was left exactly as it is, with every answer.',
+            todo: 'Open a backup or an earlier copy of the file.',
+          });
         });
-      }),
-    );
+    });
   }
 
   get undoState(): UndoState {

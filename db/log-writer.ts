@@ -8,6 +8,7 @@ import {
 } from '../domain/log/operation.ts';
 import { project } from '../domain/log/projection.ts';
 import { sha256 } from './hash.ts';
+import type { Embedded } from './queries/packs.ts';
 import type { Tables } from './tables.ts';
 
 /** One field to change. `value` null takes it back to its default. */
@@ -29,6 +30,8 @@ export interface Action {
   /** UTC, ISO 8601. */
   readonly at: string;
   readonly changes: readonly Change[];
+  /** Packs and crosswalks the changes speak of and the file may not have yet. */
+  readonly embed?: readonly Embedded[];
 }
 
 /** The entities an action touched: what a reader has to read again. */
@@ -36,6 +39,8 @@ export interface Touched {
   readonly profile: boolean;
   readonly systems: boolean;
   readonly decisions: boolean;
+  /** Another version of a pack is in use, or another pack. */
+  readonly packs: boolean;
   /** The answers as they are now. */
   readonly answers: readonly Answer[];
 }
@@ -56,6 +61,7 @@ export const writeAction = (
   head: ChainHead,
   action: Action,
 ): { readonly head: ChainHead; readonly touched: Touched } => {
+  for (const embedded of action.embed ?? []) tables.packs.add(embedded, false);
   let { id: prev, seq } = head;
   const entities = Map.groupBy(action.changes, ({ entity }) => entity);
   for (const [entity, changes] of entities) {
@@ -105,6 +111,9 @@ const projectEntities = (tables: Tables, engagement: string, entities: readonly 
       case 'control':
         for (const decision of projection.decisions) tables.decisions.put(decision);
         break;
+      case 'pack':
+        tables.packs.use(entity.id, projection.packUses[0]?.sha256 ?? null);
+        break;
       case 'answer':
         for (const answer of projection.answers) {
           tables.answers.put(answer);
@@ -113,7 +122,13 @@ const projectEntities = (tables: Tables, engagement: string, entities: readonly 
         break;
     }
   }
-  return { profile: kinds.has('profile'), systems: kinds.has('system'), decisions: kinds.has('control'), answers };
+  return {
+    profile: kinds.has('profile'),
+    systems: kinds.has('system'),
+    decisions: kinds.has('control'),
+    packs: kinds.has('pack'),
+    answers,
+  };
 };
 
 /** Empties the projected tables and fills them again from the whole log. */
@@ -123,8 +138,10 @@ export const rebuildTables = (tables: Tables, engagement: string): void => {
   tables.systems.clear();
   tables.decisions.clear();
   tables.answers.clear();
+  tables.packs.clearUses();
   tables.profile.put(projection.profile);
   for (const system of projection.systems) tables.systems.put(system);
   for (const decision of projection.decisions) tables.decisions.put(decision);
   for (const answer of projection.answers) tables.answers.put(answer);
+  for (const { id, sha256: hash } of projection.packUses) tables.packs.use(id, hash);
 };

@@ -3,17 +3,26 @@ import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-o
 import type { EvidenceLevel } from '../domain/answer/answer.ts';
 import type { ControlDecision } from '../domain/engagement/engagement.ts';
 import type { ActionKind } from '../domain/log/operation.ts';
-import type { OrganisationSize, SystemOrigin, SystemTier } from '../domain/pack/schema.ts';
+import type { OrganisationSize, Sector, SystemOrigin, SystemStage, SystemTier } from '../domain/pack/condition.ts';
 
 export const meta = sqliteTable('meta', { key: text().primaryKey(), value: text().notNull() });
 
 export const packs = sqliteTable('packs', {
   position: integer().primaryKey(),
-  id: text().notNull().unique(),
+  type: text().$type<'pack' | 'crosswalk'>().notNull(),
+  id: text().notNull(),
   version: text().notNull(),
-  sha256: text().notNull(),
+  sha256: text().notNull().unique(),
+  /** Came with the file when it was made: in use unless the log says otherwise. */
+  fromStart: integer('from_start', { mode: 'boolean' }).notNull(),
   content: text().notNull(),
 });
+
+/** Translations of packs, by the hash the pack names them with. */
+export const packTexts = sqliteTable('pack_texts', { sha256: text().primaryKey(), content: text().notNull() });
+
+/** Which version of a pack or crosswalk is in use; empty for none. */
+export const packUses = sqliteTable('pack_uses', { id: text().primaryKey(), sha256: text().notNull() });
 
 export const operations = sqliteTable(
   'operations',
@@ -48,6 +57,7 @@ export const profiles = sqliteTable('profile', {
   leadAssessor: text('lead_assessor').notNull(),
   sponsor: text().notNull(),
   classification: text().notNull(),
+  industry: text().$type<Sector>(),
 });
 
 export const aiSystems = sqliteTable('ai_systems', {
@@ -61,6 +71,8 @@ export const aiSystems = sqliteTable('ai_systems', {
   roles: text().notNull(),
   owner: text().notNull(),
   sampled: integer({ mode: 'boolean' }).notNull(),
+  stage: text().$type<SystemStage>().notNull(),
+  traits: text().notNull(),
 });
 
 export const controlDecisions = sqliteTable('control_decisions', {

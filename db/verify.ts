@@ -70,7 +70,7 @@ const history = (file: EngagementFile): readonly Check[] => {
 
 const tables = (file: EngagementFile): Check => {
   const { conflicts, ...expected } = project(file.id, file.operations());
-  const stored = file.read();
+  const stored = { ...file.read(), packUses: file.packUses() };
   const passed = canonicalJson(expected) === canonicalJson(stored);
   return {
     check: projected,
@@ -82,6 +82,6 @@ const tables = (file: EngagementFile): Check => {
 };
 
 const packs = (file: EngagementFile): Check => {
-  const found = file.packs();
+  const found = file.everyPack();
   return { check: sealed, passed: true, detail: found.map(({ content }) => `${content.id} ${content.version}`).join(', ') };
 };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** The closed list of things that can be refused or go wrong in a way the app understands. */
 export const problemCodes = [
   'answer-reason-required',
+  'answer-unfit',
   'control-justification-required',
   'disk-full',
   'engagement-closed',
@@ -19,6 +20,8 @@ export const problemCodes = [
   'input-invalid',
   'nothing-to-redo',
   'nothing-to-undo',
+  'pack-exists',
+  'pack-in-use',
   'pack-invalid',
   'pack-tampered',
   'pack-unknown',

@@ -1,6 +1,7 @@
 import { checkPath } from '../db/paths.ts';
 import type { EngineOptions } from './host.ts';
 import { writeExample } from './example/write-example.ts';
+import { ownPacksFolder } from './packs/own-packs.ts';
 import { packLibrary } from './packs/pack-library.ts';
 import { preferencesIn } from './preferences.ts';
 import { routerOf, type Router } from './router.ts';
@@ -20,7 +21,7 @@ export interface Engine {
 
 export const createEngine = (options: EngineOptions): Engine => {
   const preferences = preferencesIn(options.dataFolder, options.log);
-  const library = packLibrary(options.packsFolder);
+  const library = packLibrary(options.packsFolder, ownPacksFolder(options.dataFolder));
   const workspace = workspaceOf(options, preferences, library);
   return {
     router: routerOf(options, {

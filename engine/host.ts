@@ -26,6 +26,8 @@ export interface EngineOptions {
   readonly now: () => Date;
   /** Where the report worker is when the engine runs from a bundle. */
   readonly reportWorker?: URL;
+  /** The same for the worker that checks packs. */
+  readonly packCheckWorker?: URL;
   /** Who writes, where no settings exist yet. */
   readonly author?: string;
 }

@@ -5,13 +5,16 @@ import { z } from 'zod';
 import { settings, type Settings } from '../contract/shapes.ts';
 import { writeFileAtomically } from '../db/atomic-file.ts';
 
+const defaults: Settings = { author: '', theme: 'system', language: 'en', packLanguage: 'en', singleKeys: true };
+
 const recent = z.object({ handle: z.string(), path: z.string(), client: z.string(), openedAt: z.string() });
 export type Recent = z.infer<typeof recent>;
 
 const stored = z.object({
   /** This installation, as operations name it. */
   device: z.string(),
-  settings: settings.catch({ author: '', theme: 'system', singleKeys: true }),
+  /** A setting that came later has its default until somebody chooses. */
+  settings: z.unknown().transform((given) => settings.catch(defaults).parse({ ...defaults, ...(typeof given === 'object' ? given : {}) })),
   recents: z.array(recent).catch([]),
 });
 type Stored = z.infer<typeof stored>;
@@ -47,7 +50,7 @@ export const preferencesIn = (folder: string, log: (line: string) => void): Pref
       broken = false;
     } catch {
       broken = existsSync(path);
-      lastKnown ??= { device: randomUUID(), settings: settings.parse({ author: '', theme: 'system', singleKeys: true }), recents: [] };
+      lastKnown ??= { device: randomUUID(), settings: defaults, recents: [] };
     }
     return lastKnown;
   };

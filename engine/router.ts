@@ -3,24 +3,31 @@ import { basename, dirname } from 'node:path';
 import { homedir } from 'node:os';
 import { implement } from '@orpc/server';
 import { contract } from '../contract/contract.ts';
-import type { Opened } from '../contract/shapes.ts';
+import type { EngagementView, Opened, PackTranslations } from '../contract/shapes.ts';
 import { isSharedPlace, readMounts } from '../db/shared-places.ts';
 import { verifyEngagement } from '../db/verify.ts';
+import type { Pack } from '../domain/pack/pack.ts';
+import { compareVersions } from '../domain/pack/version.ts';
 import { Refusal } from '../domain/problem.ts';
 import { answeredEvents, errorAnswer } from './error-answer.ts';
 import { openExample } from './example/open-example.ts';
 import { decideControl } from './handlers/controls.ts';
 import { listAnswers, setAnswer } from './handlers/answers.ts';
-import { checkedPack, listedPack, shownPack } from './handlers/packs.ts';
+import { listDiagnostics, listObligations } from './handlers/obligations.ts';
+import { checkedPack, checkFiles, diffPacks, notSound } from './handlers/pack-checks.ts';
+import { dropPack, previewUpgrade, upgradePack, usePack } from './handlers/pack-use.ts';
+import { listedPack, shownPack } from './handlers/packs.ts';
 import { statusOf } from './handlers/status.ts';
 import { addSystem, removeSystem, updateSystem } from './handlers/systems.ts';
 import type { EngineOptions } from './host.ts';
+import { keepPack, ownPacksFolder, removePack } from './packs/own-packs.ts';
+import { packChecker } from './packs/pack-checker.ts';
 import type { PackLibrary } from './packs/pack-library.ts';
 import type { Preferences } from './preferences.ts';
 import { receiveFile } from './receive-file.ts';
 import { reportsOf } from './reports.ts';
 import { saveFile } from './save-file.ts';
-import { stepsOf, writeSession } from './session.ts';
+import { stepsOf, writeSession, type Session } from './session.ts';
 import { fileNameOf, wellFormed, type Workspace } from './workspace.ts';
 
 const done = { done: true } as const;
@@ -42,6 +49,7 @@ export const routerOf = (
   },
 ) => {
   const reports = reportsOf(options);
+  const check = packChecker(options);
   const { dialogs } = options.host;
   const os = implement(contract).use(async ({ next, path }) => {
     try {
@@ -90,7 +98,7 @@ export const routerOf = (
           dialogs === null
             ? workspace.freePath(name)
             : await dialogs.chooseWhereToSave({ name: `${name}.plumb`, kind: 'engagement' });
-        return path === null ? cancelled : workspace.create(path, input.profile);
+        return path === null ? cancelled : workspace.create(path, input.profile, input.packs);
       }),
       openExample: os.engagement.openExample.handler(() => openExample(options.dataFolder, workspace, writeExample)),
       open: os.engagement.open.handler(({ input }) => workspace.openHandle(input.handle, input.takeOver)),
@@ -115,6 +123,7 @@ export const routerOf = (
             answers: [...engagement.answers],
           },
           packs: [...packs],
+          upgrades: upgradesFor(packs, library),
           ...stepsOf(file),
         };
       }),
@@ -183,12 +192,53 @@ export const routerOf = (
       }),
     },
     pack: {
-      list: os.pack.list.handler(() => ({ packs: library.all().map(listedPack) })),
-      show: os.pack.show.handler(({ input }) => shownPack(library.find(input.id, input.version))),
-      check: os.pack.check.handler(({ input }) => checkedPack(new Map(Object.entries(input.files)))),
+      list: os.pack.list.handler(() => ({ packs: library.all().map((one) => listedPack(library, one)) })),
+      show: os.pack.show.handler(({ input }) => shownPack(library, library.find(input.id, input.version), input.language)),
+      check: os.pack.check.handler(async ({ input }) => checkedPack(await checkFiles(new Map(Object.entries(input.files)), check, library))),
+      diff: os.pack.diff.handler(({ input }) => diffPacks(input.before, input.after, check, library)),
+      import: os.pack.import.handler(async ({ input }) => {
+        const files = new Map(Object.entries(input.files));
+        const parsed = await checkFiles(files, check, library);
+        if (parsed.pack === null) throw notSound(parsed.problems);
+        return listedPack(library, keepPack(ownPacksFolder(options.dataFolder), files, parsed.pack, library));
+      }),
+      remove: os.pack.remove.handler(({ input }) => {
+        removePack(ownPacksFolder(options.dataFolder), input.id, input.version, library);
+        return done;
+      }),
+      use: os.pack.use.handler(({ input }) => usePack(...writing(input.engagement), input, library)),
+      drop: os.pack.drop.handler(({ input }) => dropPack(...writing(input.engagement), input.id)),
+      preview: os.pack.preview.handler(({ input }) => previewUpgrade(workspace.session(input.engagement), input, library)),
+      upgrade: os.pack.upgrade.handler(({ input }) => upgradePack(...writing(input.engagement), input, library)),
+      texts: os.pack.texts.handler(({ input }) => textsOf(workspace.session(input.engagement), input.language)),
+    },
+    obligation: {
+      list: os.obligation.list.handler(({ input }) =>
+        listObligations(workspace.session(input.engagement), input.on ?? options.now().toISOString().slice(0, 10), input.system),
+      ),
+    },
+    diagnostic: {
+      list: os.diagnostic.list.handler(({ input }) => listDiagnostics(workspace.session(input.engagement))),
     },
   });
 };
+
+/** The translations of the packs in use that the file holds. */
+const textsOf = ({ packs, file }: Session, language: string): PackTranslations => ({
+  language,
+  texts: packs.flatMap(({ content, sha256 }) => {
+    const translation = content.translations?.find((one) => one.language === language);
+    const texts = translation === undefined ? null : file.packTexts(translation.sha256);
+    return texts === null ? [] : [{ pack: sha256, texts }];
+  }),
+});
+
+/** Later versions that the app has of what an engagement uses. A library that cannot be read offers none, and stops no work. */
+const upgradesFor = (packs: readonly Pack[], library: PackLibrary): EngagementView['upgrades'] =>
+  packs.flatMap(({ content: { id, version } }) => {
+    const [newest] = library.versions(id);
+    return newest !== undefined && compareVersions(newest.version, version) > 0 ? [{ id, from: version, to: newest.version }] : [];
+  });
 
 export type Router = ReturnType<typeof routerOf>;
 

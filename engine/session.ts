@@ -5,13 +5,10 @@ import type { PackItem } from '../domain/pack/schema.ts';
 import { Refusal } from '../domain/problem.ts';
 import type { EngagementFile } from '../db/engagement-file.ts';
 import type { Change, Touched } from '../db/log-writer.ts';
+import type { Embedded } from '../db/queries/packs.ts';
 
-/** One engagement open in one window: its file, its packs, and the index that finds a question by name. */
-export interface Session {
-  /** Opaque: what the window calls it. */
-  readonly key: string;
-  readonly handle: string;
-  readonly file: EngagementFile;
+/** The packs of an engagement and the index that finds a question by name. */
+export interface PackIndex {
   readonly packs: readonly Pack[];
   readonly questions: ReadonlyMap<string, PlacedQuestion>;
   readonly controls: ReadonlyMap<string, PackItem>;
@@ -19,32 +16,57 @@ export interface Session {
   readonly items: ReadonlyMap<string, PackItem>;
 }
 
+/** One engagement open in one window: its file, and its packs as they are in use now. */
+export interface Session extends PackIndex {
+  /** Opaque: what the window calls it. */
+  readonly key: string;
+  readonly handle: string;
+  readonly file: EngagementFile;
+  /** To be called when other packs are in use. */
+  readonly reindex: () => void;
+}
+
 export const newSession = (key: string, handle: string, file: EngagementFile): Session => {
-  const packs = file.packs();
-  const placed = placedQuestions(packs);
-  const items = (kinds: readonly Pack['content']['kind'][]) =>
-    new Map(
-      packs
-        .filter(({ content }) => kinds.includes(content.kind))
-        .flatMap(({ content }) => content.sections.flatMap((section) => section.items))
-        .flatMap((item): [string, PackItem][] => [
-          [item.uid, item],
-          [item.ref.toLowerCase(), item],
-        ]),
-    );
+  let index = indexOf(file.packs());
   return {
     key,
     handle,
     file,
+    get packs() {
+      return index.packs;
+    },
+    get questions() {
+      return index.questions;
+    },
+    get controls() {
+      return index.controls;
+    },
+    get items() {
+      return index.items;
+    },
+    reindex: () => {
+      index = indexOf(file.packs());
+    },
+  };
+};
+
+/** Where two packs show the same reference, the one worked through first has it; the uid always tells them apart. */
+const indexOf = (packs: readonly Pack[]): PackIndex => {
+  const named = <T>(entries: readonly (readonly [string, string, T])[]): ReadonlyMap<string, T> => {
+    const byName = new Map<string, T>();
+    for (const [uid, ref, value] of entries) {
+      byName.set(uid, value);
+      if (!byName.has(ref.toLowerCase())) byName.set(ref.toLowerCase(), value);
+    }
+    return byName;
+  };
+  const items = (of: readonly Pack[]) =>
+    named(of.flatMap(({ content }) => content.sections.flatMap((section) => section.items)).map((item) => [item.uid, item.ref, item] as const));
+  return {
     packs,
-    questions: new Map(
-      placed.flatMap((question): [string, PlacedQuestion][] => [
-        [question.question.uid, question],
-        [question.ref.toLowerCase(), question],
-      ]),
-    ),
-    controls: items(['controls']),
-    items: items(['controls', 'requirements']),
+    questions: named(placedQuestions(packs).map((placed) => [placed.question.uid, placed.ref, placed] as const)),
+    controls: items(packs.filter(({ content }) => content.kind === 'controls')),
+    items: items(packs),
   };
 };
 
@@ -59,13 +81,14 @@ export interface Signature {
 export const writeSession = (
   session: Session,
   signature: Signature,
-  action: { readonly kind: ActionKind; readonly target: string; readonly label: string; readonly changes: readonly Change[] },
+  action: { readonly kind: ActionKind; readonly target: string; readonly label: string; readonly changes: readonly Change[]; readonly embed?: readonly Embedded[] },
 ): Written => {
   const { file } = session;
   const touched: Touched =
     action.changes.length === 0
-      ? { profile: false, systems: false, decisions: false, answers: [] }
+      ? { profile: false, systems: false, decisions: false, packs: false, answers: [] }
       : file.write({ ...action, ...signature });
+  if (touched.packs) session.reindex();
   return {
     savedAt: signature.at,
     label: action.label,
@@ -73,6 +96,7 @@ export const writeSession = (
     ...(touched.systems ? { systems: [...file.systems()] } : {}),
     ...(touched.decisions ? { decisions: [...file.decisions()] } : {}),
     ...(touched.answers.length > 0 ? { answers: [...touched.answers] } : {}),
+    ...(touched.packs ? { packs: true } : {}),
     ...stepsOf(file),
   };
 };

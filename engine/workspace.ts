@@ -9,7 +9,9 @@ import type { Change } from '../db/log-writer.ts';
 import type { Profile } from '../domain/engagement/engagement.ts';
 import { Refusal } from '../domain/problem.ts';
 import type { EngineOptions } from './host.ts';
-import type { PackLibrary } from './packs/pack-library.ts';
+import { embeddedOf } from './handlers/pack-use.ts';
+import { isGraded } from '../domain/pack/pack.ts';
+import type { LibraryPack, PackLibrary } from './packs/pack-library.ts';
 import type { Preferences } from './preferences.ts';
 import { newSession, type Session, type Signature } from './session.ts';
 
@@ -20,7 +22,8 @@ export interface Workspace {
   readonly isOpen: (path: string) => boolean;
   readonly openPath: (path: string, takeOver: boolean) => Opened;
   readonly openHandle: (handle: string, takeOver: boolean) => Opened;
-  readonly create: (path: string, profile: Profile) => Opened;
+  /** Throws `pack-unknown`. */
+  readonly create: (path: string, profile: Profile, packs?: readonly string[]) => Opened;
   /** Opens a file that just arrived and closes it again. Throws the Refusal of one that cannot be worked with. */
   readonly inspect: (path: string) => void;
   readonly close: (key: string) => void;
@@ -85,7 +88,7 @@ export const workspaceOf = (options: EngineOptions, preferences: Preferences, li
       if (!existsSync(recent.path)) throw fileMissing(recent.path);
       return openPath(recent.path, takeOver);
     },
-    create: (path, profile) => {
+    create: (path, profile, wanted) => {
       const signature = sign();
       const changes = Object.entries(profile).map(
         ([field, value]): Change => ({ entity: 'profile', field, value: wellFormed(value) }),
@@ -95,7 +98,7 @@ export const workspaceOf = (options: EngineOptions, preferences: Preferences, li
           path,
           {
             id: randomUUID(),
-            packs: library.newest(),
+            packs: embeddedOf(startingPacks(library, wanted), library),
             action: { ...signature, kind: 'edit', target: '', label: 'Create the engagement', changes },
           },
           fileOptions(),
@@ -121,6 +124,14 @@ export const workspaceOf = (options: EngineOptions, preferences: Preferences, li
     },
     sign,
   };
+};
+
+/** What a new engagement asks: the packs named, or what ISO/IEC 42001 itself requires. */
+const startingPacks = (library: PackLibrary, wanted: readonly string[] | undefined): readonly LibraryPack[] => {
+  for (const id of wanted ?? []) library.find(id);
+  const packs = library.newest();
+  const chosen = packs.filter(({ pack, origin }) => wanted?.includes(pack.content.id) ?? (origin === 'built-in' && isGraded(pack.content)));
+  return chosen.length > 0 ? chosen : packs;
 };
 
 const authorOf = (options: EngineOptions, preferences: Preferences): string =>

@@ -1,36 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'zod';
+import { checkCrosswalk } from '../../domain/pack/check-crosswalk.ts';
+import { crosswalkFiles } from '../../engine/packs/pack-companions.ts';
+import { parseCrosswalk } from '../../engine/packs/parse-crosswalk.ts';
 import { gateReport, type Gate } from './gate.ts';
-import { packFolders } from './pack-folders.ts';
-import { filesBelow } from './source-files.ts';
+import { newestPacks, packFolders } from './pack-folders.ts';
 
-const folder = 'assessment-packs/crosswalks';
-
-/** As much of a crosswalk file as this gate reads: rows from one item to another, both named by their uid. */
-const crosswalk = z.looseObject({ rows: z.array(z.looseObject({ from: z.string(), to: z.string() })).min(1) });
-
-/** Both ends of every crosswalk row are items of a pack in this repository. */
+/** Every crosswalk is well formed, both ends of every row exist, nothing is said twice, and no row claims more than may be claimed. */
 export const crosswalksGate: Gate = (root) => {
-  const files = existsSync(join(root, folder)) ? filesBelow(root, folder).filter((path) => path.endsWith('.yaml')) : [];
-  const uids = new Set(
-    packFolders(root).flatMap(({ pack }) =>
-      (pack?.content.sections ?? []).flatMap((section) => section.items.map((item) => item.uid)),
-    ),
-  );
+  const files = crosswalkFiles(join(root, 'assessment-packs'));
+  const packs = newestPacks(packFolders(root)).map(({ content }) => content);
   const problems: string[] = [];
   let rows = 0;
-  for (const path of files) {
-    const parsed = crosswalk.safeParse(parse(readFileSync(join(root, path), 'utf8'), { maxAliasCount: 0 }));
-    if (!parsed.success) {
-      problems.push(`${path}: is not a list of rows with 'from' and 'to'`);
-      continue;
-    }
-    rows += parsed.data.rows.length;
-    for (const end of parsed.data.rows.flatMap(({ from, to }) => [from, to])) {
-      if (!uids.has(end)) problems.push(`${path}: no pack has an item ${end}`);
-    }
+  for (const { name, text } of files) {
+    const parsed = parseCrosswalk(name, text);
+    problems.push(...parsed.problems.map(({ file, line, where, message }) => `${file}${line === null ? '' : `:${line}`} ${where} ${message}`));
+    if (parsed.crosswalk === null) continue;
+    const { content } = parsed.crosswalk;
+    rows += content.rows.length;
+    if (name !== `crosswalks/${content.id}/${content.version}.yaml`) problems.push(`${name}: calls itself ${content.id} ${content.version}`);
+    problems.push(...checkCrosswalk(content, packs).map(({ where, message }) => `${name} ${where}: ${message}`));
   }
   const none = files.length === 0;
   return Promise.resolve(
@@ -39,7 +27,7 @@ export const crosswalksGate: Gate = (root) => {
       read: rows,
       unit: 'rows',
       problems,
-      notes: none ? [`there is no ${folder} yet`] : [],
+      notes: none ? ['there are no crosswalks yet'] : [`${files.length} crosswalks`],
       mayBeEmpty: none,
     }),
   );

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareVersions } from '../../domain/pack/version.ts';
 import type { Pack } from '../../domain/pack/pack.ts';
 import { readPackFolder } from '../../engine/packs/pack-folder.ts';
 import { parsePack } from '../../engine/packs/parse-pack.ts';
@@ -14,9 +15,18 @@ export interface PackFolder {
 
 /** Every pack folder of the repository, read the way the app reads it, in the order of their names. */
 export const packFolders = (root: string): readonly PackFolder[] =>
-  foldersIn(join(root, 'assessment-packs')).flatMap((id) =>
-    foldersIn(join(root, 'assessment-packs', id)).map((version) => readPack(root, id, version)),
-  );
+  foldersIn(join(root, 'assessment-packs'))
+    .filter((id) => !companions.has(id))
+    .flatMap((id) => foldersIn(join(root, 'assessment-packs', id)).map((version) => readPack(root, id, version)));
+
+/** Folders beside the packs that hold something else. */
+const companions = new Set(['crosswalks', 'registers', 'schema']);
+
+/** Of each pack the newest version; older ones stay in the tree untouched, and identifiers repeat between versions on purpose. */
+export const newestPacks = (folders: readonly PackFolder[]): readonly Pack[] => {
+  const packs = folders.flatMap(({ pack }) => (pack === null ? [] : [pack]));
+  return packs.filter(({ content }) => !packs.some(({ content: other }) => other.id === content.id && compareVersions(other.version, content.version) > 0));
+};
 
 const foldersIn = (path: string): readonly string[] =>
   existsSync(path)

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { ORPCError } from '@orpc/server';
 import type { Command } from 'commander';
 import { emptyProfile } from '../../domain/engagement/engagement.ts';
-import { aiRoleIds, organisationSizes, type AiRole, type OrganisationSize } from '../../domain/pack/schema.ts';
+import { aiRoleIds, organisationSizes, type AiRole, type OrganisationSize } from '../../domain/pack/condition.ts';
 import { problem, Refusal } from '../../domain/problem.ts';
 import type { EngagementStatus, Verification } from '../../contract/shapes.ts';
 import { exitCodes } from '../exit-codes.ts';

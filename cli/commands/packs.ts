@@ -1,7 +1,5 @@
-import { statSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Command } from 'commander';
-import { readPackFolder } from '../../engine/packs/pack-folder.ts';
+import { readPackAt } from '../../engine/packs/pack-folder.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { print, table } from '../print.ts';
 import { withEngine } from '../session.ts';
@@ -51,11 +49,10 @@ export const addPackCommands = (program: Command, end: (code: number) => void): 
   pack
     .command('check')
     .description('Check a pack: every problem with its file and line.')
-    .argument('<path>', 'folder of the pack, or its pack.yaml')
+    .argument('<path>', 'folder of the pack, its pack.yaml, or the one file it is in')
     .option('--json', 'print JSON')
     .action(async (path: string, options: JsonOption) => {
-      const folder = statSync(path, { throwIfNoEntry: false })?.isFile() === true ? dirname(path) : path;
-      const files = Object.fromEntries(readPackFolder(folder));
+      const files = Object.fromEntries(readPackAt(path));
       const checked = await withEngine((client) => client.pack.check({ files }));
       print(options.json, checked, () =>
         checked.sound

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { answerKey, answerValues, type Answer, type AnswerValue } from '../../domain/answer/answer.ts';
+import { achievementAnswers, answerKey, response, type Answer, type AnswerValue } from '../../domain/answer/answer.ts';
 import { hotStatement } from '../hot-statement.ts';
 import type { Queries } from '../queries.ts';
 import { answers } from '../schema.ts';
@@ -15,13 +15,25 @@ const rowOf = (answer: Answer): Row => ({
 /** Answers kept at hand. */
 const mostRemembered = 1_000;
 
-/** A value by the JSON it is stored as; anything else is no answer. */
-const storedValues = new Map<string | null, AnswerValue>(answerValues.map((value) => [JSON.stringify(value), value]));
+/** The values that are one word, by the JSON they are stored as. */
+const storedWords = new Map<string | null, AnswerValue>(achievementAnswers.map((value) => [JSON.stringify(value), value]));
+
+/** A value from the JSON it is stored as; anything else is no answer. */
+const valueOf = (stored: string | null): AnswerValue | null => {
+  if (stored === null) return null;
+  const word = storedWords.get(stored);
+  if (word !== undefined) return word;
+  try {
+    return response.safeParse(JSON.parse(stored)).data ?? null;
+  } catch {
+    return null;
+  }
+};
 
 const answerOf = (row: Row): Answer => ({
   ...row,
   system: row.system === '' ? null : row.system,
-  value: storedValues.get(row.value) ?? null,
+  value: valueOf(row.value),
 });
 
 /** The same from the bare columns in the order of the table: an engagement has ten thousand of them to read at once. */
@@ -31,7 +43,7 @@ const answerOfColumns = (columns: readonly unknown[]): Answer => {
   return {
     question,
     system: system === '' ? null : system,
-    value: storedValues.get(value) ?? null,
+    value: valueOf(value),
     evidence,
     reason,
     note,

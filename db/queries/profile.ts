@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { emptyProfile, type Profile } from '../../domain/engagement/engagement.ts';
-import { aiRole } from '../../domain/pack/schema.ts';
+import { aiRole, sector } from '../../domain/pack/condition.ts';
 import type { Queries } from '../queries.ts';
 import { profiles } from '../schema.ts';
 
@@ -20,7 +20,7 @@ export const profileQueries = (db: Queries) => {
       const row = get.get();
       if (row === undefined) return emptyProfile;
       const { onlyRow: _onlyRow, ...profile } = row;
-      return { ...profile, roles: roleList(row.roles) };
+      return { ...profile, roles: roleList(row.roles), industry: sector.nullable().parse(row.industry) };
     },
     clear: (): void => {
       db.delete(profiles).run();

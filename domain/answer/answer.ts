@@ -5,12 +5,39 @@ export const achievements = [4, 3, 2, 1] as const;
 export const achievement = z.union([z.literal(4), z.literal(3), z.literal(2), z.literal(1)]);
 export type Achievement = z.infer<typeof achievement>;
 
+/** Steps of the maturity scale: absent, ad hoc, partly defined, defined and implemented, measured, improving (method 1.10). */
+const maturity = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
+export type Maturity = z.infer<typeof maturity>;
+export const yesPartlyNo = ['yes', 'partly', 'no'] as const;
+export type YesPartlyNo = (typeof yesPartlyNo)[number];
+
+/** Characters of an answer in words, of a cell of a table; rows of a table. */
+export const responseLimits = { text: 100_000, cell: 2_000, rows: 500, columns: 12, options: 40 } as const;
+const option = z.string().min(1).max(80);
+
+/** What was answered to a question that does not take an achievement: its key says which scale it is an answer to. */
+export const response = z.union([
+  z.strictObject({ yes_no: z.enum(yesPartlyNo) }),
+  z.strictObject({ maturity }),
+  z.strictObject({ choice: option }),
+  z.strictObject({ choices: z.array(option).min(1).max(responseLimits.options) }),
+  z.strictObject({ number: z.number().min(-1e12).max(1e12) }),
+  z.strictObject({ date: z.iso.date() }),
+  z.strictObject({ text: z.string().min(1).max(responseLimits.text) }),
+  z.strictObject({
+    rows: z.array(z.array(z.string().max(responseLimits.cell)).min(1).max(responseLimits.columns)).min(1).max(responseLimits.rows),
+  }),
+]);
+export type Response = z.infer<typeof response>;
+
 /** What the room answered. An absent answer is `null`, which is not the same as "cannot determine". */
-export const answerValue = z.union([achievement, z.literal('not-applicable'), z.literal('cannot-determine')]);
+export const answerValue = z.union([achievement, z.literal('not-applicable'), z.literal('cannot-determine'), response]);
 export type AnswerValue = z.infer<typeof answerValue>;
-export const answerValues: readonly AnswerValue[] = [...achievements, 'not-applicable', 'cannot-determine'];
+/** The answers that are one word on every scale of achievement. */
+export const achievementAnswers = [...achievements, 'not-applicable', 'cannot-determine'] as const;
 
 export const isAchievement = (value: AnswerValue | null): value is Achievement => typeof value === 'number';
+export const isResponse = (value: AnswerValue | null): value is Response => typeof value === 'object' && value !== null;
 
 /**
  * How the answer is known: E0 claim only, E1 one interview, E2 two people agree or it was observed, E3 a document or

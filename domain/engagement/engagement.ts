@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { aiRole, organisationSize, systemOrigin, systemTier } from '../pack/schema.ts';
+import {
+  aiRole,
+  organisationSize,
+  sector,
+  systemOrigin,
+  systemStage,
+  systemTier,
+  systemTrait,
+  systemTraits,
+} from '../pack/condition.ts';
 import type { Answer } from '../answer/answer.ts';
 
 const line = (max: number) => z.string().max(max).refine((text) => !/[\u0000-\u001f\u007f]/.test(text), 'holds a control character');
@@ -8,7 +17,10 @@ const paragraph = (max: number) => z.string().max(max);
 /** Who is assessed, in what role, within which boundary, and by whom. */
 export const profile = z.strictObject({
   client: line(200).refine((name) => name.trim().length > 0, 'needs a name'),
+  /** In the client's own words. */
   sector: line(200),
+  /** The sector as conditions of packs name it; null while nobody said. */
+  industry: sector.nullable(),
   size: organisationSize,
   /** Roles in the AI value chain (ISO/IEC 22989). */
   roles: z.array(aiRole).max(6),
@@ -26,6 +38,7 @@ export type Profile = z.infer<typeof profile>;
 export const emptyProfile: Profile = {
   client: '',
   sector: '',
+  industry: null,
   size: 'medium',
   roles: [],
   scope: '',
@@ -46,6 +59,8 @@ export const aiSystem = z.strictObject({
   actualUse: paragraph(20_000),
   tier: systemTier,
   origin: systemOrigin,
+  stage: systemStage,
+  traits: z.array(systemTrait).max(systemTraits.length),
   /** The client's roles towards this system; empty means the roles of the organisation. */
   roles: z.array(aiRole).max(6),
   owner: line(200),

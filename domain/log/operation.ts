@@ -2,12 +2,14 @@ import { canonicalJson, type JsonValue } from '../canonical-json.ts';
 
 /**
  * What an operation is about. An entity is named by its kind and id: `profile`, `system/S1`, `control/<item uid>`,
- * `answer/<question uid>` for the organisation and `answer/<question uid>/<system id>` for one AI system.
+ * `answer/<question uid>` for the organisation and `answer/<question uid>/<system id>` for one AI system, `pack/<id>` for the
+ * version of a pack or crosswalk that is in use.
  */
 export type Entity =
   | { readonly kind: 'profile' }
   | { readonly kind: 'system'; readonly id: string }
   | { readonly kind: 'control'; readonly item: string }
+  | { readonly kind: 'pack'; readonly id: string }
   | { readonly kind: 'answer'; readonly question: string; readonly system: string | null };
 
 export const entityName = (entity: Entity): string => {
@@ -18,6 +20,8 @@ export const entityName = (entity: Entity): string => {
       return `system/${entity.id}`;
     case 'control':
       return `control/${entity.item}`;
+    case 'pack':
+      return `pack/${entity.id}`;
     case 'answer':
       return entity.system === null ? `answer/${entity.question}` : `answer/${entity.question}/${entity.system}`;
   }
@@ -31,6 +35,7 @@ export const parseEntityName = (name: string): Entity | null => {
   if (first === undefined || first === '') return null;
   if (kind === 'system' && second === undefined) return { kind, id: first };
   if (kind === 'control' && second === undefined) return { kind, item: first };
+  if (kind === 'pack' && second === undefined) return { kind, id: first };
   if (kind === 'answer') return { kind, question: first, system: second ?? null };
   return null;
 };

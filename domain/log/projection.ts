@@ -29,7 +29,14 @@ export interface Conflict {
   readonly heads: readonly Register[];
 }
 
+/** Which version of a pack is in use: its hash, empty for none. */
+export interface PackUse {
+  readonly id: string;
+  readonly sha256: string;
+}
+
 export interface Projection extends Engagement {
+  readonly packUses: readonly PackUse[];
   readonly conflicts: readonly Conflict[];
 }
 
@@ -47,6 +54,7 @@ export const project = (engagement: string, operations: readonly Register[]): Pr
   const answers: Answer[] = [];
   const systems: AiSystem[] = [];
   const decisions: ControlDecision[] = [];
+  const packUses: PackUse[] = [];
   const conflicts: Conflict[] = [];
   let current: Profile = emptyProfile;
   for (const [name, registers] of byEntity) {
@@ -65,6 +73,11 @@ export const project = (engagement: string, operations: readonly Register[]): Pr
       case 'control':
         decisions.push(projectDecision(entity.item, fields));
         break;
+      case 'pack': {
+        const use = fields.get('use')?.value;
+        if (typeof use === 'string') packUses.push({ id: entity.id, sha256: use });
+        break;
+      }
       case 'answer':
         answers.push(projectAnswer(entity.question, entity.system, fields));
         break;
@@ -78,6 +91,7 @@ export const project = (engagement: string, operations: readonly Register[]): Pr
     answers: answers.sort((a, b) =>
       answerKey(a.question, a.system) < answerKey(b.question, b.system) ? -1 : 1,
     ),
+    packUses: packUses.sort((a, b) => (a.id < b.id ? -1 : 1)),
     conflicts: conflicts.sort((a, b) => (conflictKey(a) < conflictKey(b) ? -1 : 1)),
   };
 };
@@ -136,6 +150,8 @@ const emptySystem = (id: string): AiSystem => ({
   actualUse: '',
   tier: 'medium',
   origin: 'in-house',
+  stage: 'in-use',
+  traits: [],
   roles: [],
   owner: '',
   sampled: true,

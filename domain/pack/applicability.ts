@@ -1,6 +1,6 @@
-import { isAchievement, type Answer } from '../answer/answer.ts';
+import { isAchievement, isResponse, type Answer, type AnswerValue } from '../answer/answer.ts';
 import type { AiSystem, Profile } from '../engagement/engagement.ts';
-import type { Condition } from './schema.ts';
+import type { AnswerCondition, Condition, SystemFilter } from './condition.ts';
 
 /** What a condition may look at. */
 export interface ConditionContext {
@@ -28,18 +28,45 @@ export const evaluateCondition = (condition: Condition, context: ConditionContex
     return roles.length === 0 ? 'unknown' : condition.role.some((role) => roles.includes(role));
   }
   if ('size' in condition) return condition.size.includes(context.profile.size);
-  if ('system' in condition) {
-    if (context.system === null) return 'unknown';
-    const { tier, origin } = condition.system;
-    return (
-      (tier === undefined || tier.includes(context.system.tier)) &&
-      (origin === undefined || origin.includes(context.system.origin))
-    );
+  if ('sector' in condition) {
+    const { industry } = context.profile;
+    return industry === null ? 'unknown' : condition.sector.includes(industry);
   }
-  const value = context.answerTo(condition.answer)?.value ?? null;
+  if ('system' in condition) return context.system === null ? 'unknown' : matchesFilter(context.system, condition.system);
+  return evaluateAnswer(condition, context.answerTo(condition.answer)?.value ?? null);
+};
+
+/** Whether an AI system is one of those meant: every key given matches, within a key any value does. */
+export const matchesFilter = (system: AiSystem, { tier, origin, stage, trait }: SystemFilter): boolean =>
+  (tier === undefined || tier.includes(system.tier)) &&
+  (origin === undefined || origin.includes(system.origin)) &&
+  (stage === undefined || stage.includes(system.stage)) &&
+  (trait === undefined || trait.some((one) => system.traits.includes(one)));
+
+/** What an answer says to a condition; an answer on another scale than the condition is about satisfies nothing. */
+const evaluateAnswer = (condition: AnswerCondition, value: AnswerValue | null): ConditionResult => {
   if (value === null || value === 'cannot-determine') return 'unknown';
-  if (!isAchievement(value)) return false;
-  return 'at_least' in condition ? value >= condition.at_least : value <= condition.at_most;
+  if ('is' in condition) return picksOf(value).some((pick) => condition.is.includes(pick));
+  if ('includes' in condition) return picksOf(value).some((pick) => condition.includes.includes(pick));
+  if ('from' in condition) return isResponse(value) && 'date' in value && value.date >= condition.from;
+  if ('before' in condition) return isResponse(value) && 'date' in value && value.date < condition.before;
+  const amount = amountOf(value);
+  if (amount === null) return false;
+  return 'at_least' in condition ? amount >= condition.at_least : amount <= condition.at_most;
+};
+
+const picksOf = (value: AnswerValue): readonly string[] => {
+  if (!isResponse(value)) return [];
+  if ('yes_no' in value) return [value.yes_no];
+  if ('choice' in value) return [value.choice];
+  return 'choices' in value ? value.choices : [];
+};
+
+const amountOf = (value: AnswerValue): number | null => {
+  if (isAchievement(value)) return value;
+  if (!isResponse(value)) return null;
+  if ('maturity' in value) return value.maturity;
+  return 'number' in value ? value.number : null;
 };
 
 const conjunction = (parts: readonly ConditionResult[]): ConditionResult =>

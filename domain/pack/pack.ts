@@ -1,4 +1,5 @@
-import type { PackContent, PackItem, PackQuestion, PackSection } from './schema.ts';
+import type { PackQuestion } from './question.ts';
+import { packKinds, type PackContent, type PackItem, type PackKind, type PackSection } from './schema.ts';
 
 /** A pack that passed the schema and the checks, with the hash that identifies exactly this content. */
 export interface Pack {
@@ -46,3 +47,14 @@ export const packCounts = (content: PackContent) => {
     conditional: questions.filter((question) => question.applies_if !== undefined).length,
   };
 };
+
+/** Requirements are worked through before controls, and those before what only helps to judge them. */
+export const packOrder = (kind: PackKind): number => packKinds.indexOf(kind);
+
+/** Requirements and controls are graded; shortfalls against anything else never become nonconformities. */
+export type GradedKind = 'requirements' | 'controls';
+export type GradedPack = PackContent & { readonly kind: GradedKind };
+export const isGraded = (content: PackContent): content is GradedPack => content.kind === 'requirements' || content.kind === 'controls';
+
+/** Whether a pack's items count in the indices of method 1.7: those of ISO/IEC 42001 itself, not a consultancy's own. */
+export const countsInIndices = ({ format, register }: PackContent): boolean => format === 1 || register === 'iso-42001';

@@ -1,5 +1,5 @@
-import { isAchievement } from '../answer/answer.ts';
 import type { Gap, GapGrade } from '../gap/gap.ts';
+import { achievementOf, meaningOf } from '../pack/meaning.ts';
 import type { Criterion, CriterionPart, SystemicProposal } from '../scoring/assessment.ts';
 import { cappedSentence, gradeReason, subjectName, titleOf } from './item-sheet.ts';
 import type { GapEntry, GapFinding, SystemicEntry } from './model.ts';
@@ -47,7 +47,7 @@ const isShort = (part: CriterionPart): boolean =>
 const findingOf = (criterion: Criterion): GapFinding => {
   const { question } = criterion;
   const known = criterion.rated !== null && criterion.rated < 4;
-  const text = known ? question.finding : `It could not be determined: ${question.ask}`;
+  const text = known ? (question.finding ?? question.ask) : `It could not be determined: ${question.ask}`;
   return {
     ref: criterion.ref,
     text: question.binding === 'guidance' ? `Good practice: ${text}` : text,
@@ -72,12 +72,9 @@ const factsOf = (criterion: Criterion): readonly string[] => {
 
 /** What was answered, on what evidence, and what the answer stands for in the words of the question's scale. */
 const factOf = (criterion: Criterion, part: CriterionPart): string => {
-  const { anchors } = criterion.question;
-  const meaning = !isAchievement(part.value) || part.capped
-    ? ''
-    : { 4: anchors.fully, 3: anchors.largely, 2: anchors.partly, 1: anchors.not }[part.value];
+  const meaning = part.rated === null || part.capped ? '' : (meaningOf(criterion.question, part.rated) ?? '');
   return [
-    `${answerInWords(part.value)} (${evidenceWords[part.evidence]}).`,
+    `${answerInWords(criterion.question, part.value)} (${evidenceWords[part.evidence]}).`,
     part.capped ? cappedSentence(criterion, part) : '',
     meaning,
   ]
@@ -104,14 +101,15 @@ const evidenceLines = (shortfalls: readonly Criterion[]): readonly string[] => {
 const recommendationsOf = (shortfalls: readonly Criterion[]): readonly string[] => {
   const advice = shortfalls.map((criterion) => {
     const short = criterion.parts.filter(isShort);
-    const onlyUnseen = short.every((part) => part.value === 'cannot-determine' || (part.capped && part.value === 4));
+    const onlyUnseen = short.every((part) => part.value === 'cannot-determine' || (part.capped && achievementOf(criterion.question, part.value) === 4));
     const toSee = `${criterion.ref}: provide for review: ${criterion.question.evidence.join('; ')}.`;
-    return onlyUnseen ? `${toSee} If it cannot be shown: ${criterion.question.recommendation}` : criterion.question.recommendation;
+    const { recommendation = '' } = criterion.question;
+    return onlyUnseen && recommendation !== '' ? `${toSee} If it cannot be shown: ${recommendation}` : recommendation || toSee;
   });
   return [...new Set(advice)];
 };
 
-const meaningOf: Readonly<Record<GapGrade, Readonly<Record<'requirements' | 'controls', string>>>> = {
+const consequences: Readonly<Record<GapGrade, Readonly<Record<'requirements' | 'controls', string>>>> = {
   major: {
     requirements:
       'A core point of a requirement is missed. A gap of this weight puts the intended results of the management system in doubt; an accredited body would have to see it corrected, and verify the correction, before a certificate.',
@@ -142,5 +140,5 @@ const consequenceOf = ({ grade, result, systems }: Gap): string => {
         ? ` All ${counted(sampled, 'AI system')} of the sample are affected.`
         : ` AI systems affected: ${enumerated(systems.map(({ id, name }) => `${id} ${name}`))}.`;
   const pillar = result.item.pillar && grade !== 'opportunity' ? ' Other requirements rest on this one.' : '';
-  return `${meaningOf[grade][result.pack.kind]}${pillar}${affected}`;
+  return `${consequences[grade][result.pack.kind]}${pillar}${affected}`;
 };

@@ -1,5 +1,4 @@
 import { gapOf } from '../gap/gap.ts';
-import { isAchievement } from '../answer/answer.ts';
 import type { Criterion, CriterionPart, CriterionState, ItemResult } from '../scoring/assessment.ts';
 import { figuresOf, noFigures } from './figures.ts';
 import type { AnswerSheet, ControlDecisionRow, CriterionSheet, ItemSheet } from './model.ts';
@@ -121,7 +120,7 @@ const answerSheet = (criterion: Criterion, part: CriterionPart): AnswerSheet => 
     subject: subjectName(part),
     system: part.system?.id ?? null,
     value: part.value,
-    answer: answerInWords(part.value),
+    answer: answerInWords(criterion.question, part.value),
     rated: part.rated,
     ratedInWords: part.rated === null ? '–' : achievementWords[part.rated],
     remark: [
@@ -145,6 +144,6 @@ export const subjectName = ({ system }: Pick<CriterionPart, 'system'>): string =
 
 /** 'Answered Fully, rated Partly: no document seen.' (method 1.3) */
 export const cappedSentence = ({ question }: Pick<Criterion, 'question'>, part: CriterionPart): string =>
-  part.rated === null || !isAchievement(part.value)
+  part.rated === null
     ? ''
-    : `Answered ${achievementWords[part.value]}, rated ${achievementWords[part.rated]}: ${capReason(question.form, part.evidence)}.`;
+    : `Answered ${answerInWords(question, part.value)}, rated ${achievementWords[part.rated]}: ${capReason(question.form, part.evidence)}.`;

@@ -79,7 +79,7 @@ export const otherAnswers = (engagement: Engagement, packs: readonly Pack[], ass
       ref: placed.get(answer.question)?.ref ?? answer.question,
       subject: answer.system === null ? 'Organisation' : `${answer.system} ${names.get(answer.system) ?? '(no longer listed)'}`,
       why: whyNotShown(placed.has(answer.question), answer.system, names),
-      answer: answerInWords(answer.value),
+      answer: answerInWords(placed.get(answer.question)?.question ?? null, answer.value),
       evidenceInWords: answer.value === null ? '–' : evidenceWords[answer.evidence],
       reference: answer.evidenceReference,
       note: answer.note,

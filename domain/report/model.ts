@@ -3,6 +3,7 @@
  * All numbers are integers ready for display; every text is either fixed wording, pack wording or the user's own words,
  * the latter verbatim and complete.
  */
+import type { PackQuestion } from '../pack/question.ts';
 import type { Achievement, AnswerValue, EvidenceLevel } from '../answer/answer.ts';
 import type { GapGrade, GapPriority } from '../gap/gap.ts';
 import type { FindingGrade, ScoreDisplay, SectionStatus } from '../scoring/assessment.ts';
@@ -203,7 +204,7 @@ export interface CriterionSheet {
   readonly uid: string;
   readonly ref: string;
   readonly ask: string;
-  readonly binding: 'clause' | 'control' | 'guidance';
+  readonly binding: PackQuestion['binding'];
   readonly bindingInWords: string;
   readonly aspect: string;
   readonly form: string;

@@ -1,20 +1,25 @@
 /** Fixed wording of reports: one word for one thing, the same in Word, in Excel and on screen. */
 import type { Achievement, AnswerValue, EvidenceLevel } from '../answer/answer.ts';
 import type { GapPriority } from '../gap/gap.ts';
-import type { AiRole, OrganisationSize, PackQuestion, SystemOrigin, SystemTier } from '../pack/schema.ts';
+import type { AiRole, OrganisationSize, SystemOrigin, SystemTier } from '../pack/condition.ts';
+import { answerInWords as wordsOfAnswer, type AnswerWords } from '../pack/answer-words.ts';
+import type { PackQuestion } from '../pack/question.ts';
 import type { FindingGrade, SectionStatus } from '../scoring/assessment.ts';
 import type { Figures } from './model.ts';
 
 export const achievementWords: Readonly<Record<Achievement, string>> = { 4: 'Fully', 3: 'Largely', 2: 'Partly', 1: 'Not' };
 
-export const answerInWords = (value: AnswerValue | null): string =>
-  value === null
-    ? 'Open'
-    : value === 'not-applicable'
-      ? 'Not applicable'
-      : value === 'cannot-determine'
-        ? 'Cannot determine'
-        : achievementWords[value];
+const answers: AnswerWords = {
+  open: 'Open',
+  notApplicable: 'Not applicable',
+  cannotDetermine: 'Cannot determine',
+  achievement: achievementWords,
+  yesNo: { yes: 'Yes', partly: 'Partly', no: 'No' },
+  maturity: (level) => `Maturity ${level}`,
+};
+
+/** An answer as a report prints it. */
+export const answerInWords = (question: PackQuestion | null, value: AnswerValue | null): string => wordsOfAnswer(question, value, answers);
 
 export const evidenceWords: Readonly<Record<EvidenceLevel, string>> = {
   E0: 'E0 claim only',
@@ -84,6 +89,9 @@ export const originWords: Readonly<Record<SystemOrigin, string>> = {
 export const bindingWords: Readonly<Record<PackQuestion['binding'], string>> = {
   clause: 'Requirement',
   control: 'Control',
+  duty: 'Duty of law',
+  outcome: 'Outcome',
+  practice: 'Practice',
   guidance: 'Good practice',
 };
 export const aspectWords: Readonly<Record<PackQuestion['aspect'], string>> = { design: 'Design', operation: 'Operation' };

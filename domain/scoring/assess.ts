@@ -1,22 +1,27 @@
 import { answerKey, type Answer } from '../answer/answer.ts';
 import type { ControlDecision, Engagement } from '../engagement/engagement.ts';
-import { placedQuestions, type Pack } from '../pack/pack.ts';
+import { countsInIndices, isGraded, placedQuestions, type Pack } from '../pack/pack.ts';
+import { isRated } from '../pack/question.ts';
+import type { PackContent, PackItem, PackSection } from '../pack/schema.ts';
 import type {
   Assessment,
+  CompanionSection,
   Criterion,
   FindingGrade,
   GradeProposal,
   Index,
   ItemResult,
+  RatedItem,
   Score,
   ScoreDisplay,
   SectionResult,
   SectionStatus,
   SystemicProposal,
+  Totals,
 } from './assessment.ts';
 import { findingGrades } from './assessment.ts';
 import { rateCriterion, type CriterionInput } from './criterion.ts';
-import { compare, fraction, hundred, weightedMean, zero, type Fraction } from './fraction.ts';
+import { compare, fraction, hundred, lesser, weightedMean, zero, type Fraction } from './fraction.ts';
 import { familyOf, proposeGrade } from './grade.ts';
 
 /**
@@ -38,7 +43,8 @@ export const assess = (packs: readonly Pack[], engagement: Engagement): Assessme
     criteria.push(rateCriterion(question, input));
     criteriaOfItem.set(question.item.uid, criteria);
   }
-  const sections = packs.flatMap(({ content }) =>
+  const graded = packs.flatMap(({ content }) => (isGraded(content) ? [content] : []));
+  const sections = graded.flatMap((content) =>
     content.sections.map((section) =>
       sectionResult({
         section,
@@ -56,14 +62,19 @@ export const assess = (packs: readonly Pack[], engagement: Engagement): Assessme
     ),
   );
   const items = sections.flatMap((section) => section.items);
+  const companions = packs.flatMap(({ content }) =>
+    isGraded(content) ? [] : content.sections.map((section) => companionSection(section, content, criteriaOfItem)),
+  );
   return {
     sections,
     items,
-    cci: indexOver(items.filter(({ pack }) => pack.kind === 'requirements'), ({ item }) => item.weight),
-    aii: indexOver(items.filter(({ pack, proposal }) => pack.kind === 'controls' && proposal.grade !== 'excluded'), () => 1),
+    companions,
+    cci: indexOver(items.filter(({ pack }) => pack.kind === 'requirements' && countsInIndices(pack)), ({ item }) => item.weight),
+    aii: indexOver(items.filter(({ pack, proposal }) => pack.kind === 'controls' && countsInIndices(pack) && proposal.grade !== 'excluded'), () => 1),
     systemic: systemicProposals(items),
     grades: countGrades(items.map(({ proposal }) => proposal.grade)),
-    totals: totalsOf(items),
+    totals: totalsOf(items.filter(({ proposal }) => proposal.grade !== 'excluded')),
+    companionTotals: totalsOf(companions.flatMap((section) => section.items)),
   };
 };
 
@@ -72,7 +83,7 @@ const undecided = (item: string): ControlDecision => ({ item, decision: 'undecid
 const itemResult = (
   parts: Pick<ItemResult, 'item' | 'section' | 'pack' | 'decision' | 'criteria'>,
 ): ItemResult => {
-  const score = scoreOf(parts.criteria);
+  const score = itemScore(parts.item, parts.criteria);
   const excluded: GradeProposal = { grade: 'excluded', rule: 0, because: [] };
   return {
     ...parts,
@@ -83,9 +94,31 @@ const itemResult = (
   };
 };
 
+/** The score of an item under the roll-up its pack declares. */
+const itemScore = (item: PackItem, criteria: readonly Criterion[]): Score =>
+  item.roll_up === 'worst' ? worstOf(criteria, scoreOf(criteria)) : scoreOf(criteria);
+
+/** Item score by its worst criterion: one that is missing is not made good by the others. */
+const worstOf = (criteria: readonly Criterion[], mean: Score): Score => {
+  const counted = criteria.filter(countsTowardsScore);
+  const lowest = (which: readonly Criterion[], pick: (criterion: Criterion) => Fraction | null) =>
+    which.map(pick).reduce<Fraction | null>((least, value) => (value === null ? least : least === null ? value : lesser(least, value)), null);
+  const ofAspect = (aspect: 'design' | 'operation') => counted.filter(({ question }) => question.aspect === aspect);
+  return {
+    ...mean,
+    S: lowest(counted, ({ points }) => points),
+    D: lowest(ofAspect('design'), ({ points }) => points),
+    O: lowest(ofAspect('operation'), ({ points }) => points),
+    low: lowest(counted, ({ low }) => low),
+    high: lowest(counted, ({ high }) => high),
+  };
+};
+
+const countsTowardsScore = ({ question }: Criterion): boolean => question.binding !== 'guidance' && isRated(question);
+
 /** Item score (method 1.5): weighted means over binding criteria, with the interval over all that apply. */
 export const scoreOf = (criteria: readonly Criterion[]): Score => {
-  const binding = criteria.filter(({ question }) => question.binding !== 'guidance');
+  const binding = criteria.filter(countsTowardsScore);
   const mean = (which: readonly Criterion[], pick: (criterion: Criterion) => Fraction | null) =>
     weightedMean(
       which.flatMap((criterion) => {
@@ -113,9 +146,23 @@ const sectionResult = (parts: Pick<SectionResult, 'section' | 'pack' | 'items'>)
   return { ...parts, ...score, grades, status: statusOf(grades), display: displayOf(score) };
 };
 
+const companionSection = (
+  section: PackSection,
+  pack: PackContent,
+  criteriaOfItem: ReadonlyMap<string, readonly Criterion[]>,
+): CompanionSection => {
+  const items = section.items.map((item): RatedItem => {
+    const criteria = criteriaOfItem.get(item.uid) ?? [];
+    const score = itemScore(item, criteria);
+    return { item, section, pack, criteria, ...score, display: displayOf(score) };
+  });
+  const score = rollUp(items);
+  return { section, pack, items, ...score, display: displayOf(score) };
+};
+
 /** Clause score (method 1.7): the mean of item scores under the items' weights. */
-export const rollUp = (items: readonly ItemResult[]): Score => {
-  const mean = (pick: (item: ItemResult) => Fraction | null) => meanOver(items, pick, ({ item }) => item.weight);
+export const rollUp = (items: readonly RatedItem[]): Score => {
+  const mean = (pick: (item: RatedItem) => Fraction | null) => meanOver(items, pick, ({ item }) => item.weight);
   return {
     S: mean(({ S }) => S),
     D: mean(({ D }) => D),
@@ -129,10 +176,10 @@ export const rollUp = (items: readonly ItemResult[]): Score => {
   };
 };
 
-const meanOver = (
-  items: readonly ItemResult[],
-  pick: (item: ItemResult) => Fraction | null,
-  weightOf: (item: ItemResult) => number,
+const meanOver = <T extends RatedItem>(
+  items: readonly T[],
+  pick: (item: T) => Fraction | null,
+  weightOf: (item: T) => number,
 ) =>
   weightedMean(
     items.flatMap((item) => {
@@ -181,13 +228,11 @@ const systemicProposals = (items: readonly ItemResult[]): readonly SystemicPropo
   return [...families].flatMap(([family, members]) => (members.length >= 3 ? [{ family, items: members }] : []));
 };
 
-const totalsOf = (items: readonly ItemResult[]): Assessment['totals'] => {
-  const parts = items
-    .filter(({ proposal }) => proposal.grade !== 'excluded')
-    .flatMap(({ criteria }) => criteria.flatMap((criterion) => criterion.parts));
+const totalsOf = (items: readonly RatedItem[]): Totals => {
+  const parts = items.flatMap(({ criteria }) => criteria.flatMap((criterion) => criterion.parts));
   const shown = parts.filter(({ hidden }) => !hidden);
   const applicable = shown.filter(({ value }) => value !== 'not-applicable');
-  const answered = applicable.filter(({ rated }) => rated !== null);
+  const answered = applicable.filter(({ answered: given }) => given);
   const cannotDetermine = applicable.filter(({ value }) => value === 'cannot-determine');
   return {
     applicable: applicable.length,

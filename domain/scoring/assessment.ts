@@ -1,7 +1,7 @@
 /** The result of an assessment: every number with the parts it was made of. Computed by `assess.ts`, never stored. */
 import type { Achievement, Answer, AnswerValue, EvidenceLevel } from '../answer/answer.ts';
 import type { AiSystem, ControlDecision } from '../engagement/engagement.ts';
-import type { PlacedQuestion } from '../pack/pack.ts';
+import type { GradedPack, PlacedQuestion } from '../pack/pack.ts';
 import type { PackContent, PackItem, PackSection } from '../pack/schema.ts';
 import type { Fraction } from './fraction.ts';
 
@@ -15,6 +15,8 @@ export interface CriterionPart {
   readonly evidence: EvidenceLevel;
   /** After the evidence cap; null while there is no achievement. */
   readonly rated: Achievement | null;
+  /** Something was answered that the scale of the question can take. */
+  readonly answered: boolean;
   /** The evidence cap lowered the answer. */
   readonly capped: boolean;
 }
@@ -78,22 +80,35 @@ export interface Score {
 /** `none` below half coverage, `hatched` below four fifths (method 1.5). */
 export type ScoreDisplay = 'none' | 'hatched' | 'plain';
 
-export interface ItemResult extends Score {
+/** An item with its questions rated. */
+export interface RatedItem<P extends PackContent = PackContent> extends Score {
   readonly item: PackItem;
   readonly section: PackSection;
-  readonly pack: PackContent;
+  readonly pack: P;
+  readonly criteria: readonly Criterion[];
+  readonly display: ScoreDisplay;
+}
+
+/** A requirement or control: rated, and with the grade the rules propose. */
+export interface ItemResult extends RatedItem<GradedPack> {
   /** The decision on a control; null for a requirement. */
   readonly decision: ControlDecision | null;
-  readonly criteria: readonly Criterion[];
   readonly proposal: GradeProposal;
-  readonly display: ScoreDisplay;
 }
 
 export type SectionStatus = 'red' | 'amber' | 'green' | 'grey';
 
-export interface SectionResult extends Score {
+/** A section of a pack whose items are never graded: duties of law, outcomes, readiness, checks. */
+export interface CompanionSection extends Score {
   readonly section: PackSection;
   readonly pack: PackContent;
+  readonly items: readonly RatedItem[];
+  readonly display: ScoreDisplay;
+}
+
+export interface SectionResult extends Score {
+  readonly section: PackSection;
+  readonly pack: GradedPack;
   readonly items: readonly ItemResult[];
   readonly grades: Readonly<Record<FindingGrade, number>>;
   /** From findings, never from the mean (method 1.7). */
@@ -119,22 +134,28 @@ export interface SystemicProposal {
 export interface Assessment {
   readonly sections: readonly SectionResult[];
   readonly items: readonly ItemResult[];
+  /** What is asked beside requirements and controls: no grade, no gap, no part in the indices. */
+  readonly companions: readonly CompanionSection[];
   /** Clause conformity index: weighted mean over requirements. Never blended with `aii`. */
   readonly cci: Index;
   /** Annex A implementation index: mean over controls declared applicable or undecided. */
   readonly aii: Index;
   readonly systemic: readonly SystemicProposal[];
   readonly grades: Readonly<Record<FindingGrade, number>>;
-  readonly totals: {
-    readonly applicable: number;
-    readonly answered: number;
-    readonly open: number;
-    readonly cannotDetermine: number;
-    readonly notApplicable: number;
-    readonly hidden: number;
-    readonly flagged: number;
-    readonly parked: number;
-    /** Answers the evidence cap lowered. */
-    readonly capped: number;
-  };
+  readonly totals: Totals;
+  readonly companionTotals: Totals;
+}
+
+/** Answers counted: one per question and, where it is asked per AI system, per system of the sample. */
+export interface Totals {
+  readonly applicable: number;
+  readonly answered: number;
+  readonly open: number;
+  readonly cannotDetermine: number;
+  readonly notApplicable: number;
+  readonly hidden: number;
+  readonly flagged: number;
+  readonly parked: number;
+  /** Answers the evidence cap lowered. */
+  readonly capped: number;
 }

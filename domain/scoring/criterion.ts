@@ -1,12 +1,14 @@
-import { answerKey, defaultEvidenceLevel, isAchievement, type Answer } from '../answer/answer.ts';
+import { answerKey, defaultEvidenceLevel, type Answer } from '../answer/answer.ts';
 import type { AiSystem, Profile } from '../engagement/engagement.ts';
 import { evaluateCondition } from '../pack/applicability.ts';
+import { achievementOf, isAnswered } from '../pack/meaning.ts';
 import type { PlacedQuestion } from '../pack/pack.ts';
+import { isRated } from '../pack/question.ts';
 import type { Criterion, CriterionPart, CriterionState } from './assessment.ts';
 import { fraction, weightedMean, type Fraction } from './fraction.ts';
 import { bandOf, confidenceOf, rate, valueOverSystems } from './rating.ts';
 import type { Achievement } from '../answer/answer.ts';
-import type { SystemTier } from '../pack/schema.ts';
+import type { SystemTier } from '../pack/condition.ts';
 
 export interface CriterionInput {
   readonly profile: Profile;
@@ -22,19 +24,20 @@ export const rateCriterion = (placed: PlacedQuestion, input: CriterionInput): Cr
   const parts = subjectsOf(placed, input.sample).map((system) => partOf(placed, system, input));
   const applicable = parts.filter((part) => !part.hidden && part.value !== 'not-applicable');
   const rated = applicable.filter((part) => part.rated !== null);
+  const answered = applicable.filter((part) => part.answered);
   const over = overSystems(applicable, 'leave-out');
   return {
     ...placed,
-    state: stateOf(parts, applicable, rated),
+    state: stateOf(parts, applicable, answered),
     parts,
     points: over?.value ?? null,
     systemCap: over?.cap ?? 100,
-    low: overSystems(applicable, 1)?.value ?? null,
-    high: overSystems(applicable, 4)?.value ?? null,
+    low: isRated(placed.question) ? (overSystems(applicable, 1)?.value ?? null) : null,
+    high: isRated(placed.question) ? (overSystems(applicable, 4)?.value ?? null) : null,
     rated: over === null ? null : bandOf(over.value),
     confidence: meanConfidence(rated),
     applicable: applicable.length,
-    answered: rated.length,
+    answered: answered.length,
   };
 };
 
@@ -49,7 +52,8 @@ const partOf = (placed: PlacedQuestion, system: AiSystem | null, input: Criterio
   const answer = input.answers.get(answerKey(question.uid, system?.id ?? null)) ?? null;
   const evidence = answer?.evidence ?? defaultEvidenceLevel;
   const value = answer?.value ?? null;
-  const rated = isAchievement(value) ? rate(value, question.form, evidence) : null;
+  const achievement = achievementOf(question, value);
+  const rated = achievement === null ? null : rate(achievement, question.form, evidence);
   return {
     system,
     hidden:
@@ -64,19 +68,20 @@ const partOf = (placed: PlacedQuestion, system: AiSystem | null, input: Criterio
     value,
     evidence,
     rated,
-    capped: rated !== null && rated !== value,
+    answered: isAnswered(question, value),
+    capped: rated !== null && rated !== achievement,
   };
 };
 
 const stateOf = (
   parts: readonly CriterionPart[],
   applicable: readonly CriterionPart[],
-  rated: readonly CriterionPart[],
+  answered: readonly CriterionPart[],
 ): CriterionState => {
   if (parts.every((part) => part.hidden)) return 'hidden';
   if (applicable.length === 0) return 'not-applicable';
   if (applicable.some((part) => part.value === 'cannot-determine')) return 'cannot-determine';
-  return rated.length === 0 ? 'open' : rated.length < applicable.length ? 'partly-answered' : 'answered';
+  return answered.length === 0 ? 'open' : answered.length < applicable.length ? 'partly-answered' : 'answered';
 };
 
 /** The value over the parts; those without a rating left out, or counted as `otherwise` for the interval. */

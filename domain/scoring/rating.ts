@@ -1,5 +1,6 @@
 import type { Achievement, EvidenceLevel } from '../answer/answer.ts';
-import type { PackQuestion, SystemTier } from '../pack/schema.ts';
+import type { SystemTier } from '../pack/condition.ts';
+import type { PackQuestion } from '../pack/question.ts';
 import { compare, fraction, hundred, lesser, weightedMean, zero, type Fraction } from './fraction.ts';
 
 /** Points of a rating (method 1.5): fully 100, largely 67, partly 33, not 0. */

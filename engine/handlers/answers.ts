@@ -1,15 +1,20 @@
 import {
   answerFields,
   emptyAnswer,
+  isResponse,
   minimumReasonLength,
   type Answer,
   type AnswerField,
   type AnswerValue,
 } from '../../domain/answer/answer.ts';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import { entityName } from '../../domain/log/operation.ts';
+import { misfitOf } from '../../domain/pack/meaning.ts';
 import type { PlacedQuestion } from '../../domain/pack/pack.ts';
+import type { PackQuestion } from '../../domain/pack/question.ts';
 import type { PackItem } from '../../domain/pack/schema.ts';
 import { Refusal } from '../../domain/problem.ts';
+import { answerInWords } from '../../domain/report/words.ts';
 import { assess } from '../../domain/scoring/assess.ts';
 import type { AnswerChange, AnswerListed, Written } from '../../contract/shapes.ts';
 import type { Change } from '../../db/log-writer.ts';
@@ -27,12 +32,14 @@ export const setAnswer = (
   const { uid } = placed.question;
   const before = session.file.answer(uid, system) ?? emptyAnswer(uid, system);
   const after = applied(before, input.change);
+  const misfit = input.change.value === undefined ? null : misfitOf(placed.question, after.value);
+  if (misfit !== null) throw unfit(placed, misfit);
   if (after.value === 'not-applicable' && after.reason.trim().length < minimumReasonLength) {
     throw reasonRequired(placed, after.reason.trim().length);
   }
   const entity = entityName({ kind: 'answer', question: uid, system });
   const changes = answerFields
-    .filter((field) => after[field] !== before[field])
+    .filter((field) => canonicalJson(after[field]) !== canonicalJson(before[field]))
     .map((field): Change => ({ entity, field, value: after[field] }));
   return writeSession(session, signature, {
     kind: 'edit',
@@ -76,6 +83,14 @@ const subjectOf = (session: Session, placed: PlacedQuestion, given: string | nul
   );
 };
 
+const unfit = (placed: PlacedQuestion, why: string) =>
+  new Refusal({
+    code: 'answer-unfit',
+    happened: `Question ${placed.ref} was not answered: the answer ${why}.`,
+    kept: 'The answer given before is kept.',
+    todo: 'Answer on the scale of the question.',
+  });
+
 const reasonRequired = (placed: PlacedQuestion, length: number) =>
   new Refusal({
     code: 'answer-reason-required',
@@ -84,15 +99,15 @@ const reasonRequired = (placed: PlacedQuestion, length: number) =>
     todo: 'Say why it does not apply. “Provided by another unit” and “not yet due” are no reasons.',
   });
 
-const valueWords: Readonly<Record<string, string>> = {
-  4: 'fully',
-  3: 'largely',
-  2: 'partly',
-  1: 'not',
-  'not-applicable': 'not applicable',
-  'cannot-determine': 'cannot determine',
+/** An answer in the undo menu and the history: one line, and short. */
+export const wordOf = (question: PackQuestion, value: AnswerValue | null): string =>
+  value === null ? 'no answer' : isResponse(value) ? firstLine(answerInWords(question, value)) : answerInWords(question, value).toLowerCase();
+
+const longestWord = 60;
+const firstLine = (text: string): string => {
+  const [line = ''] = text.split('\n');
+  return line.length > longestWord ? `${line.slice(0, longestWord)}…` : line;
 };
-export const wordOf = (value: AnswerValue | null): string => (value === null ? 'no answer' : (valueWords[value] ?? ''));
 
 const fieldWords: Readonly<Record<AnswerField, string>> = {
   value: 'answer',
@@ -106,7 +121,7 @@ const fieldWords: Readonly<Record<AnswerField, string>> = {
 
 const labelOf = (placed: PlacedQuestion, system: string | null, changes: readonly Change[], after: Answer): string => {
   const where = system === null ? placed.ref : `${placed.ref} ${system}`;
-  if (changes.some(({ field }) => field === 'value')) return `${where}: ${wordOf(after.value)}`;
+  if (changes.some(({ field }) => field === 'value')) return `${where}: ${wordOf(placed.question, after.value)}`;
   const fields = changes.map(({ field }) => fieldWords[field as AnswerField]);
   return fields.length === 0 ? where : `${where}: ${fields.join(', ')}`;
 };
@@ -119,7 +134,8 @@ export const listAnswers = (session: Session): AnswerListed[] => {
   const engagement = session.file.read();
   const answersByQuestion = Map.groupBy(engagement.answers, ({ question }) => question);
   const subjects: ReadonlySet<string | null> = new Set([null, ...engagement.systems.map(({ id }) => id)]);
-  return assess(session.packs, engagement).items.flatMap((item) =>
+  const assessment = assess(session.packs, engagement);
+  return [...assessment.items, ...assessment.companions.flatMap(({ items }) => items)].flatMap((item) =>
     item.criteria.flatMap((criterion) => {
       const listed = listedAnswer(item.item, criterion);
       const asked = new Set(criterion.parts.map(({ system }) => system?.id ?? null));

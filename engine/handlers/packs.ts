@@ -1,50 +1,46 @@
-import type { PackChecked, PackListed, PackShown } from '../../contract/shapes.ts';
-import { packCounts, questionReference, type Pack } from '../../domain/pack/pack.ts';
-import { parsePack } from '../packs/parse-pack.ts';
+import type { PackListed, PackShown } from '../../contract/shapes.ts';
+import { localise } from '../../domain/pack/localise.ts';
+import { packCounts, questionReference } from '../../domain/pack/pack.ts';
+import type { LibraryPack, PackLibrary } from '../packs/pack-library.ts';
 
-export const listedPack = ({ content, sha256 }: Pack): PackListed => ({
+export const listedPack = (library: PackLibrary, { pack: { content, sha256 }, origin }: LibraryPack): PackListed => ({
   id: content.id,
   version: content.version,
   title: content.title,
   kind: content.kind,
+  origin,
+  newest: library.find(content.id).pack.content.version === content.version,
+  languages: [content.language, ...(content.translations ?? []).map(({ language }) => language)],
   edition: content.source.edition,
   asOf: content.as_of,
   sha256,
   counts: packCounts(content),
 });
 
-export const shownPack = (pack: Pack): PackShown => ({
-  ...listedPack(pack),
-  publisher: pack.content.publisher,
-  releaseNotes: pack.content.release_notes,
-  items: pack.content.sections.flatMap((section) =>
-    section.items.map((item) => ({
-      uid: item.uid,
-      ref: item.ref,
-      title: item.title,
-      section: section.ref,
-      requires: item.requires,
-      questions: item.questions.map((question, position) => ({
-        uid: question.uid,
-        ref: questionReference(item, position),
-        ask: question.ask,
-        guidance: question.guidance,
-        level: question.level,
-        evidence: question.evidence,
-        interview: question.interview,
-      })),
-    })),
-  ),
-});
-
-export const checkedPack = (files: ReadonlyMap<string, string>): PackChecked => {
-  const { pack, problems } = parsePack(files);
+export const shownPack = (library: PackLibrary, found: LibraryPack, language: string | undefined): PackShown => {
+  const { content } = localise(found.pack.content, found.texts.find((texts) => texts.language === language) ?? null);
   return {
-    sound: pack !== null,
-    id: pack?.content.id ?? null,
-    version: pack?.content.version ?? null,
-    sha256: pack?.sha256 ?? null,
-    counts: pack === null ? null : packCounts(pack.content),
-    problems: [...problems],
+    ...listedPack(library, found),
+    title: content.title,
+    publisher: content.publisher,
+    releaseNotes: content.release_notes,
+    items: content.sections.flatMap((section) =>
+      section.items.map((item) => ({
+        uid: item.uid,
+        ref: item.ref,
+        title: item.title,
+        section: section.ref,
+        requires: item.requires,
+        questions: item.questions.map((question, position) => ({
+          uid: question.uid,
+          ref: questionReference(item, position),
+          ask: question.ask,
+          guidance: question.guidance,
+          level: question.level,
+          evidence: question.evidence,
+          interview: question.interview,
+        })),
+      })),
+    ),
   };
 };

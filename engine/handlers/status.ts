@@ -17,6 +17,7 @@ export const statusOf = (session: Session): EngagementStatus => {
     packs: session.packs.map(({ content, sha256 }) => ({ id: content.id, version: content.version, sha256 })),
     systems: engagement.systems.length,
     totals: assessment.totals,
+    companionTotals: assessment.companionTotals,
     cci: indexOf(assessment.cci),
     aii: indexOf(assessment.aii),
     grades: assessment.grades,
@@ -34,6 +35,12 @@ export const statusOf = (session: Session): EngagementStatus => {
       title: item.item.title,
       grade: item.proposal.grade,
       ...scoreOf(item),
+    })),
+    companions: assessment.companions.map((section) => ({
+      ref: section.section.ref,
+      title: section.section.title,
+      pack: section.pack.id,
+      ...scoreOf(section),
     })),
   };
 };

@@ -4,35 +4,39 @@ import { z } from 'zod';
 import { Refusal } from '../../domain/problem.ts';
 
 /** Files of a pack and their total size: more is not a pack. */
-const most = { files: 200, bytes: 32 * 1024 * 1024 };
+const most = { files: 1_500, bytes: 32 * 1024 * 1024 };
 
 /** The YAML files of a pack's folder by their relative name. Throws a Refusal when the folder is no pack. */
 export const readPackFolder = (folder: string): ReadonlyMap<string, string> => {
   const files = new Map<string, string>();
   let bytes = 0;
-  const add = (name: string, path: string) => {
+  const add = (name: string) => {
+    const path = join(folder, name);
     bytes += statSync(path).size;
     if (files.size >= most.files || bytes > most.bytes) throw notAPack(folder, 'it holds more or larger files than a pack has');
     files.set(name, readFileSync(path, 'utf8'));
   };
-  let entries;
-  try {
-    entries = readdirSync(folder, { withFileTypes: true });
-  } catch {
-    throw notAPack(folder, 'there is no such folder');
-  }
-  for (const entry of entries) {
-    if (entry.isFile() && entry.name.endsWith('.yaml')) add(entry.name, join(folder, entry.name));
-    if (entry.isDirectory() && entry.name === 'sections') {
-      for (const section of readdirSync(join(folder, 'sections'), { withFileTypes: true })) {
-        if (section.isFile() && section.name.endsWith('.yaml')) {
-          add(`sections/${section.name}`, join(folder, 'sections', section.name));
-        }
-      }
+  const addAll = (place: string) => {
+    for (const entry of readdirSync(join(folder, place), { withFileTypes: true })) {
+      const name = place === '' ? entry.name : `${place}/${entry.name}`;
+      if (entry.isFile() && entry.name.endsWith('.yaml')) add(name);
+      if (entry.isDirectory() && (name === 'sections' || name === 'locales' || /^locales\/[a-z]{2}$/.test(name))) addAll(name);
     }
-  }
+  };
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw notAPack(folder, 'there is no such folder');
+  addAll('');
   if (!files.has('pack.yaml')) throw notAPack(folder, 'it has no pack.yaml');
   return files;
+};
+
+/** A pack given as a folder, as the pack.yaml in it, or as one file. Throws a Refusal when it is none. */
+export const readPackAt = (path: string): ReadonlyMap<string, string> => {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) throw notAPack(path, 'there is no such file or folder');
+  if (stats.isDirectory()) return readPackFolder(path);
+  if (basename(path) === 'pack.yaml' && existsSync(join(path, '..', 'sections'))) return readPackFolder(join(path, '..'));
+  if (stats.size > most.bytes) throw notAPack(path, 'it is larger than a pack is');
+  return new Map([[basename(path), readFileSync(path, 'utf8')]]);
 };
 
 const hashes = z.record(z.string(), z.string());
@@ -48,5 +52,5 @@ const notAPack = (folder: string, why: string) =>
     code: 'pack-invalid',
     happened: `“${basename(folder)}” is not an assessment pack: ${why}.`,
     kept: 'Nothing was changed.',
-    todo: 'Choose the folder that holds pack.yaml.',
+    todo: 'Choose the folder that holds pack.yaml, or the one file a pack is in.',
   });

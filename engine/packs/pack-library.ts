@@ -1,64 +1,123 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { checkPackSet } from '../../domain/pack/check.ts';
-import type { Pack } from '../../domain/pack/pack.ts';
+import { checkCrosswalk } from '../../domain/pack/check-crosswalk.ts';
+import { checkPackSet, checkReferences, checkRegister, type Register } from '../../domain/pack/check.ts';
+import { fromPacks, type Crosswalk } from '../../domain/pack/crosswalk.ts';
+import type { PackTexts } from '../../domain/pack/locale.ts';
+import { packOrder, type Pack } from '../../domain/pack/pack.ts';
+import { compareVersions } from '../../domain/pack/version.ts';
 import { Refusal } from '../../domain/problem.ts';
-import { parsePack } from './parse-pack.ts';
+import { crosswalkFiles, readRegisters } from './pack-companions.ts';
 import { readPackFolder, readReleased } from './pack-folder.ts';
+import { parseCrosswalk } from './parse-crosswalk.ts';
+import { parsePack, type ParsedPack } from './parse-pack.ts';
+
+/** A pack with its translations and where it comes from. */
+export interface LibraryPack {
+  readonly pack: Pack;
+  readonly texts: readonly PackTexts[];
+  /** It came with the app, or a consultancy imported it. */
+  readonly origin: 'built-in' | 'own';
+}
 
 /**
- * The packs in a folder `<id>/<version>/`, read when first asked for. Those that `released.json` beside them lists (`id@version`
- * to SHA-256) are exactly what was released, or refused.
+ * The packs that came with the app, in a folder `<id>/<version>/`, and a consultancy's own in another; read when first asked for. Those
+ * that `released.json` beside them lists (`id@version` to SHA-256) are exactly what was released, or refused.
  */
 export interface PackLibrary {
   /** Every pack, by id, then newest version first. Throws a Refusal that names the file of one that is broken. */
-  readonly all: () => readonly Pack[];
-  /** The newest version of every pack: what a new engagement embeds. Throws `pack-unknown` when there is none. */
-  readonly newest: () => readonly Pack[];
+  readonly all: () => readonly LibraryPack[];
+  /** The newest version of every pack, requirements first. Throws `pack-unknown` when there is none. */
+  readonly newest: () => readonly LibraryPack[];
   /** Throws `pack-unknown`. */
-  readonly find: (id: string, version?: string) => Pack;
+  readonly find: (id: string, version?: string) => LibraryPack;
+  /** The newest version of every crosswalk whose packs are all among those named. */
+  readonly crosswalks: (packs: readonly string[]) => readonly Crosswalk[];
+  /** What there is of one pack, newest version first, without reading any of it. */
+  readonly versions: (id: string) => readonly { readonly version: string; readonly origin: LibraryPack['origin'] }[];
+  readonly registers: () => readonly Register[];
+  /** To be called when the folder of own packs has changed. */
+  readonly forget: () => void;
 }
 
-export const packLibrary = (folder: string): PackLibrary => {
-  let loaded: readonly Pack[] | null = null;
-  const all = () => (loaded ??= loadAll(folder));
+interface Place {
+  readonly folder: string;
+  readonly origin: LibraryPack['origin'];
+  readonly id: string;
+  readonly version: string;
+}
+
+export const packLibrary = (folder: string, ownFolder: string | null = null): PackLibrary => {
+  let places: readonly Place[] | null = null;
+  const loaded = new Map<string, LibraryPack>();
+  let crosswalks: readonly Crosswalk[] | null = null;
+  const everyPlace = () => (places ??= [...placesIn(folder, 'built-in'), ...(ownFolder === null ? [] : placesIn(ownFolder, 'own'))].toSorted(byIdNewestFirst));
+  const load = (place: Place): LibraryPack => {
+    const key = join(place.folder, place.id, place.version);
+    const known = loaded.get(key) ?? { ...loadPack(place), origin: place.origin };
+    loaded.set(key, known);
+    return known;
+  };
   const newest = () => {
-    if (all().length === 0) throw noPacks();
-    return [...Map.groupBy(all(), ({ content }) => content.id).values()].flatMap((versions) => versions[0] ?? []);
+    if (everyPlace().length === 0) throw noPacks();
+    const packs = [...Map.groupBy(everyPlace(), ({ id }) => id).values()].flatMap(([first]) => (first === undefined ? [] : [load(first)]));
+    refuseClashes(packs, folder);
+    return packs.toSorted((a, b) => packOrder(a.pack.content.kind) - packOrder(b.pack.content.kind));
   };
   return {
-    all,
-    newest: () => newest().toSorted((a, b) => order(a) - order(b)),
+    all: () => {
+      const packs = everyPlace().map(load);
+      if (packs.length > 0) newest();
+      return packs;
+    },
+    newest,
     find: (id, version) => {
-      const pack = all().find(({ content }) => content.id === id && (version === undefined || content.version === version));
-      if (pack !== undefined) return pack;
+      const place = everyPlace().find((candidate) => candidate.id === id && (version === undefined || candidate.version === version));
+      if (place !== undefined) return load(place);
       throw new Refusal({
         code: 'pack-unknown',
         happened: `There is no assessment pack “${id}”${version === undefined ? '' : ` in version ${version}`}.`,
         kept: 'Nothing was changed.',
-        todo: `Known are: ${[...new Set(all().map(({ content }) => content.id))].join(', ')}.`,
+        todo: `Known are: ${[...new Set(everyPlace().map((one) => one.id))].join(', ')}.`,
       });
+    },
+    crosswalks: (packs) => {
+      crosswalks ??= loadCrosswalks(folder, newest().map(({ pack }) => pack));
+      return crosswalks.filter(({ content }) => [...fromPacks(content), content.to.pack].every((id) => packs.includes(id)));
+    },
+    versions: (id) => everyPlace().filter((place) => place.id === id),
+    registers: () => readRegisters(folder),
+    forget: () => {
+      places = null;
+      crosswalks = null;
+      loaded.clear();
     },
   };
 };
 
-/** Requirements are worked through before controls. */
-const order = ({ content }: Pack): number => (content.kind === 'requirements' ? 0 : 1);
+/** Folders beside the packs that hold something else. */
+const companions = new Set(['crosswalks', 'registers']);
 
-const loadAll = (folder: string): readonly Pack[] => {
-  const releases = releasesIn(folder);
-  const packs = foldersIn(folder)
-    .flatMap((id) => foldersIn(join(folder, id)).map((version) => ({ id, version })))
-    .filter(({ id, version }) => existsSync(join(folder, id, version, 'pack.yaml')))
-    .map(({ id, version }) => asReleased(loadPack(folder, id, version), releases))
-    .toSorted((a, b) => (a.content.id === b.content.id ? newerFirst(a, b) : a.content.id < b.content.id ? -1 : 1));
-  const clash = checkPackSet(packs.map(({ content }) => content))[0];
+const placesIn = (folder: string, origin: LibraryPack['origin']): readonly Place[] =>
+  foldersIn(folder)
+    .filter((id) => !companions.has(id))
+    .flatMap((id) => foldersIn(join(folder, id)).map((version): Place => ({ folder, origin, id, version })))
+    .filter(({ id, version }) => existsSync(join(folder, id, version, 'pack.yaml')));
+
+const byIdNewestFirst = (a: Place, b: Place): number => (a.id === b.id ? compareVersions(b.version, a.version) : a.id < b.id ? -1 : 1);
+
+const refuseClashes = (packs: readonly LibraryPack[], folder: string): void => {
+  const contents = packs.map(({ pack }) => pack.content);
+  const registers = readRegisters(folder);
+  const clash =
+    checkPackSet(contents)[0] ??
+    contents.flatMap((content) => [...checkReferences(content, contents), ...registers.filter(({ id }) => id === content.register).flatMap((register) => checkRegister(content, register))])[0];
   if (clash !== undefined) throw clashing(`“${clash.where}” ${clash.message}`);
-  return packs;
 };
 
-const loadPack = (folder: string, id: string, version: string): Pack => {
-  const { pack, problems } = parsePack(filesOf(folder, id, version));
+const loadPack = ({ folder, id, version }: Place): Pick<LibraryPack, 'pack' | 'texts'> => {
+  const parsed = parsedOf(filesOf(folder, id, version));
+  const { pack, texts, problems } = parsed;
   const first = problems[0];
   if (pack === null) {
     throw broken(`${id}/${version}`, first === undefined ? 'it is empty' : `${first.file}${first.line === null ? '' : `, line ${first.line}`}: ${first.where} ${first.message}`);
@@ -66,7 +125,35 @@ const loadPack = (folder: string, id: string, version: string): Pack => {
   if (pack.content.id !== id || pack.content.version !== version) {
     throw broken(`${id}/${version}`, `it calls itself ${pack.content.id} ${pack.content.version}`);
   }
-  return pack;
+  return { pack: asReleased(pack, releasesIn(folder)), texts };
+};
+
+/** What was parsed before in this process, by its source: several engines of one process read the same packs. */
+const parsed = new Map<string, ParsedPack>();
+const mostParsed = 40;
+
+const parsedOf = (files: ReadonlyMap<string, string>): ParsedPack => {
+  const key = JSON.stringify([...files]);
+  const known = parsed.get(key);
+  if (known !== undefined) return known;
+  const result = parsePack(files);
+  if (parsed.size >= mostParsed) parsed.clear();
+  parsed.set(key, result);
+  return result;
+};
+
+const loadCrosswalks = (folder: string, packs: readonly Pack[]): readonly Crosswalk[] => {
+  const contents = packs.map(({ content }) => content);
+  const all = crosswalkFiles(folder).map(({ name, text }) => {
+    const { crosswalk, problems } = parseCrosswalk(name, text);
+    if (crosswalk === null) throw broken(name, `${problems[0]?.where ?? ''} ${problems[0]?.message ?? 'it is empty'}`);
+    const dangling = checkCrosswalk(crosswalk.content, contents)[0];
+    if (dangling !== undefined) throw broken(name, `${dangling.where}: ${dangling.message}`);
+    return crosswalk;
+  });
+  return [...Map.groupBy(all, ({ content }) => content.id).values()].flatMap(
+    (versions) => versions.toSorted((a, b) => compareVersions(b.content.version, a.content.version))[0] ?? [],
+  );
 };
 
 const releasesIn = (folder: string): Readonly<Record<string, string>> => {
@@ -105,12 +192,6 @@ const foldersIn = (folder: string): readonly string[] =>
         .filter((entry) => entry.isDirectory())
         .map(({ name }) => name)
     : [];
-
-const newerFirst = (a: Pack, b: Pack): number => {
-  const parts = (pack: Pack) => pack.content.version.split('.').map(Number);
-  const [left, right] = [parts(a), parts(b)];
-  return left.map((part, position) => (right[position] ?? 0) - part).find((difference) => difference !== 0) ?? 0;
-};
 
 const clashing = (why: string) =>
   new Refusal({

@@ -1,6 +1,6 @@
 import type { Achievement } from '../../domain/answer/answer.ts';
 import { isAchievement } from '../../domain/answer/answer.ts';
-import type { Anchors } from '../../domain/pack/schema.ts';
+import { meaningOf } from '../../domain/pack/meaning.ts';
 import type { Answering } from '../shell/answering.ts';
 import { useCommands } from '../shell/use-commands.ts';
 import { useHost, useOpen } from '../store/stores.ts';
@@ -11,7 +11,6 @@ import type { Stop } from './stops.ts';
 import './answer-bar.css';
 
 const steps = [1, 2, 3, 4] as const satisfies readonly Achievement[];
-const anchorOf: Readonly<Record<Achievement, keyof Anchors>> = { 1: 'not', 2: 'partly', 3: 'largely', 4: 'fully' };
 
 export interface AnswerBarProps {
   readonly stop: Stop;
@@ -44,7 +43,7 @@ export const AnswerBar = ({ stop, answering }: AnswerBarProps) => {
                 {singleKeys ? <Key>{String(step)}</Key> : null}
               </span>
               <span className="answer-anchor" id={`answer-anchor-${step}`}>
-                {criterion.question.anchors[anchorOf[step]]}
+                {meaningOf(criterion.question, step)}
               </span>
             </span>
             {part.capped && part.rated === step ? (

@@ -117,7 +117,7 @@ const SystemTabs = ({ stop, moving, children }: SystemTabsProps) => {
               )}
               {system.name}
               <span className="visually-hidden">
-                : {hidden ? text.assessment.states.hidden : value === null ? text.assessment.states.open : text.common.answer(value)}
+                : {hidden ? text.assessment.states.hidden : value === null ? text.assessment.states.open : text.common.answer(criterion.question, value)}
               </span>
             </Tab>
           ),

@@ -1,6 +1,6 @@
 import type { Filter, Place } from '../store/place.ts';
 import type { Answer } from '../../domain/answer/answer.ts';
-import type { PackQuestion } from '../../domain/pack/schema.ts';
+import type { PackQuestion } from '../../domain/pack/question.ts';
 import type { Assessment, Criterion, CriterionPart, ItemResult } from '../../domain/scoring/assessment.ts';
 
 /** One question, or one question for one AI system. */

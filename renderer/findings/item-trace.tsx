@@ -80,7 +80,7 @@ const TermRows = ({ term: { of: criterion, weight, value, product }, result, onL
           <span className="trace-ask">{criterion.question.ask}</span>
           {perSystem ? <SystemMean criterion={criterion} /> : null}
         </th>
-        <td>{perSystem || single === undefined || single.value === null ? '–' : text.common.answer(single.value)}</td>
+        <td>{perSystem || single === undefined || single.value === null ? '–' : text.common.answer(criterion.question, single.value)}</td>
         <td>{perSystem || single?.answer == null ? '–' : single.evidence}</td>
         <td>{criterion.rated === null ? '–' : text.common.achievement[criterion.rated]}</td>
         <td className="number">{exactly(value)}</td>
@@ -99,7 +99,7 @@ const TermRows = ({ term: { of: criterion, weight, value, product }, result, onL
                   </span>
                 )}
               </th>
-              <td>{hidden ? text.assessment.states.hidden : given === null ? text.assessment.states.open : text.common.answer(given)}</td>
+              <td>{hidden ? text.assessment.states.hidden : given === null ? text.assessment.states.open : text.common.answer(criterion.question, given)}</td>
               <td>{isAchievement(given) ? evidence : '–'}</td>
               <td>{rated === null ? '–' : text.common.achievement[rated]}</td>
               <td colSpan={3} />

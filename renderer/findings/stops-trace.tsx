@@ -55,7 +55,7 @@ const StopRow = ({ stop, onLeave }: { readonly stop: Stop; readonly onLeave: () 
         </button>
         <span className="trace-ask">{criterion.question.ask}</span>
       </th>
-      <td>{part.value === null ? text.assessment.states[part.hidden ? 'hidden' : 'open'] : text.common.answer(part.value)}</td>
+      <td>{part.value === null ? text.assessment.states[part.hidden ? 'hidden' : 'open'] : text.common.answer(criterion.question, part.value)}</td>
       <td>{isAchievement(part.value) ? part.evidence : '–'}</td>
       <td>{part.rated === null ? '–' : text.common.achievement[part.rated]}</td>
     </tr>

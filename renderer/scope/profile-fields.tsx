@@ -1,4 +1,4 @@
-import { aiRoleIds, organisationSizes } from '../../domain/pack/schema.ts';
+import { aiRoleIds, organisationSizes } from '../../domain/pack/condition.ts';
 import type { Profile } from '../../domain/engagement/engagement.ts';
 import { text } from '../text/text.ts';
 import { Choice, ChoiceGroup, Field } from '../ui/field.tsx';

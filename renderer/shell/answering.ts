@@ -33,7 +33,7 @@ export const answeringOf = (stores: Stores) => {
         if (stop.part.value === value) return;
         const reason = stop.part.answer?.reason ?? '';
         change(stop, { value, ...(reason === '' ? {} : { reason: '' }) });
-        notice.whisper(text.assessment.answerRecorded(stop.criterion.ref, text.common.answer(value)));
+        notice.whisper(text.assessment.answerRecorded(stop.criterion.ref, text.common.answer(stop.criterion.question, value)));
       })(),
     /** "Not applicable" is recorded only with its reason, which is asked for in place. */
     askReason: () => place.set({ reasonOpen: true }),

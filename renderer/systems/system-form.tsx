@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { aiSystem } from '../../domain/engagement/engagement.ts';
-import { aiRoleIds, systemOrigins, systemTiers } from '../../domain/pack/schema.ts';
+import { aiRoleIds, systemOrigins, systemTiers } from '../../domain/pack/condition.ts';
 import type { NewSystem } from '../store/change.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';

@@ -15,7 +15,7 @@ const emptySystem: NewSystem = {
   intendedPurpose: '',
   actualUse: '',
   tier: 'medium',
-  origin: 'in-house',
+  origin: 'in-house', stage: 'in-use', traits: [],
   roles: [],
   owner: '',
   sampled: true,

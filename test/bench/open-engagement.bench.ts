@@ -25,7 +25,7 @@ export const benches = [
           path,
           {
             id: 'bench',
-            packs: packLibrary(new URL('../../assessment-packs', import.meta.url).pathname).newest(),
+            packs: packLibrary(new URL('../../assessment-packs', import.meta.url).pathname).newest().map(({ pack, texts }) => ({ type: 'pack', pack, texts })),
             action: { id: 'first', kind: 'edit', target: '', label: 'Create', author: 'Bench', at: options.now, changes: changes() },
           },
           options,

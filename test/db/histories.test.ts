@@ -62,7 +62,7 @@ const sayingOf = (fields: Fields) => {
     ...Object.fromEntries([...values].filter(([, value]) => value !== null)),
   });
   const of = (kind: string) => [...fields].filter(([entity]) => entity.startsWith(`${kind}/`)).map(([entity, values]) => [entity.split('/').slice(1), values] as const);
-  const systemDefaults: Omit<AiSystem, 'id'> = { name: '', intendedPurpose: '', actualUse: '', tier: 'medium', origin: 'in-house', roles: [], owner: '', sampled: true };
+  const systemDefaults: Omit<AiSystem, 'id'> = { name: '', intendedPurpose: '', actualUse: '', tier: 'medium', origin: 'in-house', stage: 'in-use', traits: [], roles: [], owner: '', sampled: true };
   return saying({
     id: '',
     profile: filled(emptyProfile, fields.get('profile')),

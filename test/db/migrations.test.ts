@@ -12,7 +12,7 @@ import { bundleProgram, startProcess } from '../durability/bundled-process.ts';
 import { createFilledEngagement, freshFolder, openEngagement, startOfTime, type Folder } from '../fixtures/engagement.ts';
 
 /** Every released step, by the name of its file, and what it starts from. A new step is added here with its fixture. */
-const exercised = [{ name: '0010-first-format', from: null }];
+const exercised = [{ name: '0010-first-format' }, { name: '0020-packs-over-time' }];
 
 const versionOf = (db: Database): number => db.pragma('user_version', { simple: true }) as number;
 
@@ -46,7 +46,7 @@ test('a migration of an up-to-date file does nothing', () => {
 /** Steps there might be one day: a new table, a new column, a table rebuilt, rows moved. */
 const later: readonly Migration[] = [
   {
-    version: 20,
+    version: 1020,
     statements: [
       'CREATE TABLE assessors (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL) STRICT',
       `INSERT INTO assessors SELECT DISTINCT author, author FROM operations`,
@@ -54,7 +54,7 @@ const later: readonly Migration[] = [
     ],
   },
   {
-    version: 30,
+    version: 1030,
     statements: [
       'CREATE TABLE decisions_new (item TEXT NOT NULL PRIMARY KEY, decision TEXT NOT NULL, justification TEXT NOT NULL, by TEXT NOT NULL) STRICT',
       `INSERT INTO decisions_new SELECT item, decision, justification, '' FROM control_decisions`,
@@ -149,7 +149,7 @@ test('a complete copy in the old format, read back from the disk, exists before 
     return 0;
   });
   const backup = upgrade(db, path, upgradeOptions(folder), interrupted(0, 'SELECT look()'));
-  expect(versionOf(db)).toBe(30);
+  expect(versionOf(db)).toBe(1030);
   db.close();
   expect(seen).toEqual(['2026-11-24T09-00-00-000Z a.plumb']);
   expect(backup).toBe(folder.at('recovery/2026-11-24T09-00-00-000Z a.plumb'));

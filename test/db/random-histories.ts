@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { answerFields, answerValues, evidenceLevels, type AnswerField } from '../../domain/answer/answer.ts';
+import { answerFields, achievementAnswers, evidenceLevels, type AnswerField } from '../../domain/answer/answer.ts';
 import type { JsonValue } from '../../domain/canonical-json.ts';
 import { controlDecisions } from '../../domain/engagement/engagement.ts';
-import { aiRoleIds, organisationSizes, systemOrigins, systemTiers } from '../../domain/pack/schema.ts';
+import { aiRoleIds, organisationSizes, systemOrigins, systemStages, systemTiers, systemTraits } from '../../domain/pack/condition.ts';
 import type { Change } from '../../db/log-writer.ts';
 import { answerEntity } from '../fixtures/engagement.ts';
 import { itemIds, questionIds, systemQuestionIds } from '../fixtures/small-pack.ts';
@@ -17,7 +17,9 @@ export type Step =
 const text = fc.string({ unit: 'grapheme', maxLength: 40 });
 const line = fc.constantFrom('Triage assistant', 'Prüfbericht', '日誌', 'x');
 const values: Readonly<Record<AnswerField, fc.Arbitrary<JsonValue>>> = {
-  value: fc.option(fc.constantFrom(...answerValues)),
+  value: fc.option(
+    fc.constantFrom<JsonValue>(...achievementAnswers, { maturity: 3 }, { yes_no: 'partly' }, { choices: ['a', 'b'] }, { number: 4.5 }, { date: '2026-11-24' }, { rows: [['a', '日']] }),
+  ),
   evidence: fc.constantFrom(...evidenceLevels),
   reason: text,
   note: text,
@@ -49,6 +51,8 @@ const change: fc.Arbitrary<Change> = fc.oneof(
       field(systemName, 'intendedPurpose', text),
       field(systemName, 'tier', fc.constantFrom(...systemTiers)),
       field(systemName, 'origin', fc.constantFrom(...systemOrigins)),
+      field(systemName, 'stage', fc.constantFrom(...systemStages)),
+      field(systemName, 'traits', fc.subarray([...systemTraits])),
       field(systemName, 'roles', roles),
       field(systemName, 'sampled', fc.boolean()),
     ),

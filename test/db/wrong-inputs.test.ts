@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import BetterSqlite from 'better-sqlite3';
 import { zipSync } from 'fflate';
+import { currentFormat } from '../../db/migrations/index.ts';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../db/hash.ts';
 import { Refusal, type Problem, type ProblemCode } from '../../domain/problem.ts';
@@ -64,9 +65,9 @@ const wrongInputs: readonly WrongInput[] = [
   { name: 'a GeoPackage', code: 'file-foreign', says: 'the database of another program', make: database('a.gpkg', (db) => { db.pragma('application_id = 1196444487'); db.exec('CREATE TABLE t (x)'); }) },
   { name: 'an engagement in WAL mode', code: 'file-foreign', says: 'storage mode was changed', make: file('a.plumb', changed(...inWal)) },
   { name: 'an engagement half in WAL mode', code: 'file-foreign', says: 'storage mode was changed', make: file('a.plumb', changed([19, 2])) },
-  { name: 'the next format', code: 'file-newer', says: 'file format 11', make: file('a.plumb', format(11)) },
+  { name: 'the next format', code: 'file-newer', says: `file format ${currentFormat + 1}`, make: file('a.plumb', format(currentFormat + 1)) },
   { name: 'a format of years to come', code: 'file-newer', says: 'file format 110', make: file('a.plumb', format(110)) },
-  { name: 'the next format in WAL mode', code: 'file-newer', says: 'newer version of Plumbline', make: file('a.plumb', (sound) => changed(...inWal)(format(11)(sound))) },
+  { name: 'the next format in WAL mode', code: 'file-newer', says: 'newer version of Plumbline', make: file('a.plumb', (sound) => changed(...inWal)(format(currentFormat + 1)(sound))) },
   { name: 'a format there never was', code: 'file-foreign', says: 'a format there never was', make: file('a.plumb', format(5)) },
   { name: 'an engagement with our mark and nothing in it', code: 'file-foreign', says: 'a format there never was', make: database('a.plumb', (db) => { db.pragma('application_id = 1347177794'); db.exec('CREATE TABLE t (x); DROP TABLE t'); }) },
   { name: 'an engagement cut to a page', code: 'file-damaged', says: 'is damaged', make: file('a.plumb', (sound) => sound.subarray(0, 4_096)) },

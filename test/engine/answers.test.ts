@@ -5,7 +5,7 @@ import { freshFolder } from '../fixtures/engagement.ts';
 import { acme, chosen, makeEngagement, openEngine, refusal } from './open-engine.ts';
 
 const reason = 'The organisation trains no models of its own, as the inventory shows.';
-const triage: Omit<AiSystem, 'id'> = { name: 'Triage', intendedPurpose: '', actualUse: '', tier: 'high', origin: 'in-house', roles: [], owner: '', sampled: true };
+const triage: Omit<AiSystem, 'id'> = { name: 'Triage', intendedPurpose: '', actualUse: '', tier: 'high', origin: 'in-house', stage: 'in-use', traits: [], roles: [], owner: '', sampled: true };
 
 it('takes "not applicable" with a reason of thirty characters and refuses one of twenty-nine, spaces not counted', async () => {
   using folder = freshFolder();

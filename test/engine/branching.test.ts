@@ -9,7 +9,7 @@ const system = (name: string, changed: Partial<AiSystem> = {}): Omit<AiSystem, '
   intendedPurpose: '',
   actualUse: '',
   tier: 'high',
-  origin: 'in-house',
+  origin: 'in-house', stage: 'in-use', traits: [],
   roles: [],
   owner: '',
   sampled: true,

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { freshFolder } from '../fixtures/engagement.ts';
 import { makeEngagement, openEngine } from './open-engine.ts';
 
-const defaults = { author: '', theme: 'system', singleKeys: true };
+const defaults = { author: '', theme: 'system', language: 'en', packLanguage: 'en', singleKeys: true };
 
 it.each([
   ['half a file', '{"device":"d","settings":{"author":"Ann"'],

@@ -36,7 +36,7 @@ const marked = async (open: OpenEngine, path: string, canary: string): Promise<s
   const { engagement } = await makeEngagement(open, path, { ...acme, client: canary, sector: canary, scope: text, consultancy: canary, leadAssessor: canary, sponsor: canary });
   await client.system.add({
     engagement,
-    system: { name: canary, intendedPurpose: text, actualUse: text, tier: 'high', origin: 'in-house', roles: [], owner: canary, sampled: true },
+    system: { name: canary, intendedPurpose: text, actualUse: text, tier: 'high', origin: 'in-house', stage: 'in-use', traits: [], roles: [], owner: canary, sampled: true },
   });
   await client.control.decide({ engagement, item: 'A.10.4', decision: 'excluded', justification: text });
   for (const question of ['4.1-1', '4.1-2', '5.2-1', '6.1.2-1', '9.2.1-1', 'A.2.2-1']) {

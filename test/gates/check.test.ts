@@ -9,7 +9,7 @@ it('prints a line for each gate with what it read, every problem below it, and c
   expect(lines).toHaveLength(3);
   expect(lines[0]).toMatch(/^imports {4}FAIL +\d+ modules +\d+\.\d s$/);
   expect(lines[1]).toBe("    domain/upward.ts imports '../db/sound.ts': domain may import no other room");
-  expect(lines[2]).toMatch(/^crosswalks ok +0 rows +\d+\.\d s {2}\(there is no assessment-packs\/crosswalks yet\)$/);
+  expect(lines[2]).toMatch(/^crosswalks ok +0 rows +\d+\.\d s {2}\(there are no crosswalks yet\)$/);
 });
 
 it('counts a gate that breaks as failed instead of leaving it out', async () => {

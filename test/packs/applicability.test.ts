@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyAnswer, type AnswerValue } from '../../domain/answer/answer.ts';
 import { emptyProfile, type AiSystem } from '../../domain/engagement/engagement.ts';
 import { evaluateCondition, type ConditionResult } from '../../domain/pack/applicability.ts';
-import type { AiRole, Condition, OrganisationSize } from '../../domain/pack/schema.ts';
+import type { AiRole, Condition, OrganisationSize } from '../../domain/pack/condition.ts';
 
 const system = (changed: Partial<AiSystem> = {}): AiSystem => ({
   id: 'S1',
@@ -10,7 +10,7 @@ const system = (changed: Partial<AiSystem> = {}): AiSystem => ({
   intendedPurpose: '',
   actualUse: '',
   tier: 'high',
-  origin: 'third-party',
+  origin: 'third-party', stage: 'in-use', traits: [],
   roles: [],
   owner: '',
   sampled: true,

@@ -2,13 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { placedQuestions, type PlacedQuestion } from '../../domain/pack/pack.ts';
+import type { PackQuestion } from '../../domain/pack/question.ts';
 import { checkPack, checkPackSet } from '../../domain/pack/check.ts';
 import { packLibrary } from '../../engine/packs/pack-library.ts';
 import { parsePack } from '../../engine/packs/parse-pack.ts';
 import { readPackFolder } from '../../engine/packs/pack-folder.ts';
 
 const folder = new URL('../../assessment-packs', import.meta.url).pathname;
-const packs = packLibrary(folder).newest();
+const packs = packLibrary(folder)
+  .newest()
+  .map(({ pack }) => pack)
+  .filter(({ content }) => content.id.startsWith('iso-42001-'));
 const contents = packs.map(({ content }) => content);
 const items = contents.flatMap(({ sections }) => sections.flatMap((section) => section.items));
 const questions = placedQuestions(packs);
@@ -17,15 +21,16 @@ interface Register {
   readonly requirements: readonly { readonly ref: string; readonly title: string }[];
   readonly controls: readonly { readonly ref: string; readonly title: string }[];
 }
+const anchorsOf = (question: PackQuestion): readonly string[] => ('anchors' in question ? Object.values(question.anchors) : []);
 const register = JSON.parse(readFileSync(new URL('../fixtures/register.json', import.meta.url), 'utf8')) as Register;
 
 /** Every text of a question that a person reads. */
 const textsOf = ({ question }: PlacedQuestion): readonly string[] => [
   question.ask,
   question.guidance,
-  question.finding,
-  question.recommendation,
-  ...Object.values(question.anchors),
+  question.finding ?? '',
+  question.recommendation ?? '',
+  ...anchorsOf(question),
   ...question.evidence,
 ];
 /** Where a pattern occurs, with a little of the text around it; empty is good. */
@@ -49,7 +54,7 @@ describe('the packs as a whole', () => {
 
   it('cover the public register: 32 requirements and 38 controls, in its order, under its titles', () => {
     for (const { kind, sections } of contents) {
-      expect(sections.flatMap((section) => section.items.map(({ ref, title }) => ({ ref, title })))).toEqual(register[kind]);
+      expect(sections.flatMap((section) => section.items.map(({ ref, title }) => ({ ref, title })))).toEqual(kind === 'controls' ? register.controls : register.requirements);
     }
     expect([register.requirements.length, register.controls.length]).toEqual([32, 38]);
   });
@@ -100,7 +105,7 @@ describe('the packs as a whole', () => {
 
 describe('each question', () => {
   it('has four different anchors, two to four pieces of evidence and one to four people to ask', () => {
-    expect(breaking(({ question }) => new Set(Object.values(question.anchors)).size === 4)).toEqual([]);
+    expect(breaking(({ question }) => new Set(anchorsOf(question)).size === 4)).toEqual([]);
     expect(breaking(({ question }) => question.evidence.length >= 2 && question.evidence.length <= 4 && new Set(question.evidence).size === question.evidence.length)).toEqual([]);
     expect(breaking(({ question }) => question.interview.length <= 4 && new Set(question.interview).size === question.interview.length)).toEqual([]);
   });
@@ -124,12 +129,12 @@ describe('each question', () => {
   });
 
   it('states the shortfall so that it reads right for any rating below fully', () => {
-    expect(occurrences(/^there (is|are|was|were) no\b/gi, ({ question }) => [question.finding])).toEqual([]);
-    expect(occurrences(/\b(several|many|some)\b[^.]*\bwere not\b/gi, ({ question }) => [question.finding])).toEqual([]);
+    expect(occurrences(/^there (is|are|was|were) no\b/gi, ({ question }) => [question.finding ?? ''])).toEqual([]);
+    expect(occurrences(/\b(several|many|some)\b[^.]*\bwere not\b/gi, ({ question }) => [question.finding ?? ''])).toEqual([]);
   });
 
   it('ends its sentences, begins them with a capital, and leaves no double space', () => {
-    const sentences = ({ question }: PlacedQuestion) => [question.guidance, question.finding, question.recommendation, ...Object.values(question.anchors)];
+    const sentences = ({ question }: PlacedQuestion) => [question.guidance, question.finding ?? '', question.recommendation ?? '', ...anchorsOf(question)];
     expect(occurrences(/[^.?]$/g, sentences)).toEqual([]);
     expect(occurrences(/^[a-z]/g)).toEqual([]);
     expect(occurrences(/ {2}|\n/g)).toEqual([]);

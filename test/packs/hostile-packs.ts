@@ -45,7 +45,7 @@ const dangling = (condition: string, name: string): HostilePack => {
 const nested = (depth: number): string => `${'{ not: '.repeat(depth)}{ size: [small] }${' }'.repeat(depth)}`;
 
 const wrongTypes: readonly HostilePack[] = [
-  inHeader('a format there is not', 'format: 1', 'format: 2'),
+  inHeader('a format there is not', 'format: 1', 'format: 3'),
   inHeader('a format that is text', 'format: 1', "format: '1'"),
   inHeader('an id with capitals', 'id: small-pack', 'id: Small-Pack'),
   inHeader('an id that climbs out of its folder', 'id: small-pack', 'id: ../../etc'),
@@ -62,7 +62,7 @@ const wrongTypes: readonly HostilePack[] = [
   inSection('a pillar that is a text', 'pillar: false', "pillar: 'false'"),
   inSection('a title that is a list', 'title: A section', 'title: [A, section]'),
   inSection('a title that is nothing', 'title: A section', 'title:'),
-  inSection('a reference that is no reference', "ref: '4.1'", "ref: 'four'"),
+  inSection('a reference that is no reference', "ref: '4.1'", "ref: '4.1; DROP'"),
   inSection('items that are an object', 'items:\n  - uid: item-1', 'items:\n  first:\n    uid: item-1'),
   inSection('an interview that names nobody', 'interview: [lead]', 'interview: []'),
   inSection('a level there is not', 'level: organisation', 'level: galaxy'),
@@ -159,7 +159,7 @@ const hostileConditions: readonly HostilePack[] = [
   ),
   dangling(nested(7), 'a condition nested seven deep'),
   conditional(nested(1_500), 'a condition nested fifteen hundred deep'),
-  conditional('{ answer: q-1, at_least: 9 }', 'a condition on an achievement there is not'),
+  dangling('{ answer: q-1, at_least: 9 }', 'a condition on an achievement there is not'),
   conditional('{ script: "process.exit()" }', 'a condition that wants to run something'),
   conditional('{ all: [] }', 'a condition on nothing'),
   conditional("'always'", 'a condition in words'),

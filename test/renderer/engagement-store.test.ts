@@ -109,8 +109,8 @@ describe('an open engagement on the screen', () => {
 
   it('adds an AI system under the id that the file gives it', async () => {
     const { store, end } = await opened();
-    const system = { name: 'Triage', intendedPurpose: '', actualUse: '', tier: 'high', origin: 'in-house', roles: [], owner: '', sampled: true } as const;
-    await store.change({ type: 'system-add', system: { ...system, roles: [] } });
+    const system = { name: 'Triage', intendedPurpose: '', actualUse: '', tier: 'high', origin: 'in-house', stage: 'in-use', roles: [], owner: '', sampled: true } as const;
+    await store.change({ type: 'system-add', system: { ...system, roles: [], traits: [] } });
     expect(store.store.getState().open?.shown.systems).toMatchObject([{ id: 'S1', name: 'Triage' }]);
     await end();
   });

@@ -33,6 +33,8 @@ const system = (id: string, name: string, tier: AiSystem['tier'], origin: AiSyst
   actualUse: `Used daily for ${name.toLowerCase()}; two teams also use it for cases outside the approved use.`,
   tier,
   origin,
+  stage: 'in-use',
+  traits: [],
   roles: [],
   owner: 'Head of Lending',
   sampled,

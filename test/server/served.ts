@@ -80,6 +80,8 @@ function smallRouter(told: { settings: Settings; cancelled: number }, received: 
         told.settings = {
           author: input.author ?? told.settings.author,
           theme: input.theme ?? told.settings.theme,
+          language: input.language ?? told.settings.language,
+          packLanguage: input.packLanguage ?? told.settings.packLanguage,
           singleKeys: input.singleKeys ?? told.settings.singleKeys,
         };
         return told.settings;

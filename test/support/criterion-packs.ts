@@ -3,7 +3,8 @@ import type { Answer, AnswerValue, EvidenceLevel } from '../../domain/answer/ans
 import { emptyAnswer } from '../../domain/answer/answer.ts';
 import { emptyProfile, type AiSystem, type ControlDecision, type Engagement } from '../../domain/engagement/engagement.ts';
 import type { Pack } from '../../domain/pack/pack.ts';
-import type { PackItem, PackQuestion, PackSection } from '../../domain/pack/schema.ts';
+import type { PackQuestion } from '../../domain/pack/question.ts';
+import type { PackItem, PackSection } from '../../domain/pack/schema.ts';
 
 export type Letter = 'F' | 'L' | 'P' | 'N' | 'U' | 'X' | 'A';
 const valueOf: Readonly<Record<Letter, AnswerValue | null>> = {
@@ -132,7 +133,7 @@ export const systemOf = (number: number, tier: AiSystem['tier']): AiSystem => ({
   intendedPurpose: '',
   actualUse: '',
   tier,
-  origin: 'in-house',
+  origin: 'in-house', stage: 'in-use', traits: [],
   roles: [],
   owner: '',
   sampled: true,

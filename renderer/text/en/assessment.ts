@@ -106,6 +106,12 @@ export const assessment = {
   condition: {
     role: (roles: string): string => `the client is ${roles}`,
     size: (sizes: string): string => `the client is ${sizes}`,
+    sector: (sectors: string): string => `the client works in ${sectors}`,
+    stage: (stages: string): string => `the AI system is ${stages}`,
+    trait: (traits: string): string => `it is true of the AI system: ${traits}`,
+    answered: (ref: string, answers: string): string => `${ref} is answered ${answers}`,
+    from: (ref: string, date: string): string => `${ref} is ${date} or later`,
+    before: (ref: string, date: string): string => `${ref} is before ${date}`,
     tier: (tiers: string): string => `the AI system has ${tiers} tier`,
     origin: (origins: string): string => `the AI system is ${origins}`,
     atLeast: (ref: string, answer: string): string => `${ref} is answered ${answer} or better`,

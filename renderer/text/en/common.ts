@@ -1,4 +1,5 @@
-import type { AiRole, OrganisationSize, SystemOrigin, SystemTier } from '../../../domain/pack/schema.ts';
+import type { AiRole, OrganisationSize, Sector, SystemOrigin, SystemStage, SystemTier, SystemTrait } from '../../../domain/pack/condition.ts';
+import type { PackQuestion } from '../../../domain/pack/question.ts';
 import type { Achievement, AnswerValue, EvidenceLevel } from '../../../domain/answer/answer.ts';
 import type { GapPriority } from '../../../domain/gap/gap.ts';
 import {
@@ -14,7 +15,7 @@ import {
 import type { FindingGrade, SectionStatus } from '../../../domain/scoring/assessment.ts';
 
 const achievement: Readonly<Record<Achievement, string>> = achievementWords;
-const answer = (value: AnswerValue): string => answerInWords(value);
+const answer = (question: PackQuestion, value: AnswerValue): string => answerInWords(question, value);
 const evidence: Readonly<Record<EvidenceLevel, string>> = {
   E0: 'Claim only',
   E1: 'One interview',
@@ -47,6 +48,39 @@ const size: Readonly<Record<OrganisationSize, string>> = {
 };
 const tier: Readonly<Record<SystemTier, string>> = tierWords;
 const origin: Readonly<Record<SystemOrigin, string>> = originWords;
+const sector: Readonly<Record<Sector, string>> = {
+  agriculture: 'Agriculture and food',
+  construction: 'Construction and real estate',
+  education: 'Education and research',
+  'energy-utilities': 'Energy and utilities',
+  'financial-services': 'Financial services',
+  health: 'Health and social care',
+  insurance: 'Insurance',
+  manufacturing: 'Manufacturing',
+  media: 'Media and entertainment',
+  'professional-services': 'Professional services',
+  'public-administration': 'Public administration',
+  retail: 'Retail and wholesale',
+  technology: 'Technology and software',
+  telecommunications: 'Telecommunications',
+  transport: 'Transport and logistics',
+  other: 'Other',
+};
+const stage: Readonly<Record<SystemStage, string>> = {
+  planned: 'Planned',
+  development: 'In development',
+  'in-use': 'In use',
+  retired: 'Retired',
+};
+const trait: Readonly<Record<SystemTrait, string>> = {
+  'personal-data': 'Processes personal data',
+  'affects-persons': 'Its output affects individual persons',
+  'vulnerable-groups': 'Affects children or other vulnerable groups',
+  generative: 'Generates text, images, sound or code',
+  'acts-alone': 'Acts without a person in between',
+  biometric: 'Uses biometric data',
+  safety: 'A failure endangers health or safety',
+};
 const priority: Readonly<Record<GapPriority, string>> = priorityWords;
 
 export const common = {
@@ -62,6 +96,9 @@ export const common = {
   size,
   tier,
   origin,
+  sector,
+  stage,
+  trait,
   priority,
   organisation: 'Organisation',
   close: 'Close',

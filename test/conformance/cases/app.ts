@@ -19,7 +19,7 @@ export const appCases: Cases = {
   'settings.get': [
     {
       name: 'gives every setting',
-      run: async ({ client }) => deepStrictEqual(Object.keys(await client.settings.get({})).sort(), ['author', 'singleKeys', 'theme']),
+      run: async ({ client }) => deepStrictEqual(Object.keys(await client.settings.get({})).sort(), ['author', 'language', 'packLanguage', 'singleKeys', 'theme']),
     },
     { name: 'refuses anything but an object', run: ({ client }) => malformed(() => client.settings.get(wrong('all'))) },
   ],
@@ -40,6 +40,8 @@ export const appCases: Cases = {
         await malformed(() => client.settings.update(wrong({ theme: 'pink' })));
         await malformed(() => client.settings.update({ author: 'A'.repeat(1_000) }));
         await malformed(() => client.settings.update(wrong({ singleKeys: 'yes' })));
+        await malformed(() => client.settings.update(wrong({ language: 'fr' })));
+        await malformed(() => client.settings.update(wrong({ packLanguage: 'deutsch' })));
         await malformed(() => client.settings.update(wrong({ device: 'another' })));
         deepStrictEqual(await client.settings.get({}), before);
       },

@@ -7,7 +7,7 @@ const triage: Omit<AiSystem, 'id'> = {
   intendedPurpose: 'Orders incoming scans.',
   actualUse: 'Orders incoming scans and reports.',
   tier: 'high',
-  origin: 'in-house',
+  origin: 'in-house', stage: 'in-use', traits: [],
   roles: ['ai-provider'],
   owner: 'Head of radiology',
   sampled: true,

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { answerValues } from '../../../domain/answer/answer.ts';
+import { achievementAnswers } from '../../../domain/answer/answer.ts';
 import type { JsonValue } from '../../../domain/canonical-json.ts';
 import { headsOf, operationText, type Operation } from '../../../domain/log/operation.ts';
 
 const changes: fc.Arbitrary<readonly [string, string, JsonValue]> = fc.oneof(
-  fc.tuple(fc.constantFrom('answer/q-1', 'answer/q-2', 'answer/q-s1/S1'), fc.constant('value'), fc.constantFrom(null, ...answerValues)),
+  fc.tuple(fc.constantFrom('answer/q-1', 'answer/q-2', 'answer/q-s1/S1'), fc.constant('value'), fc.constantFrom(null, ...achievementAnswers)),
   fc.tuple(fc.constantFrom('answer/q-1', 'answer/q-2'), fc.constantFrom('note', 'reason'), fc.string({ maxLength: 8 })),
   fc.tuple(fc.constantFrom('answer/q-1', 'answer/q-s1/S1'), fc.constant('flagged'), fc.boolean()),
   fc.tuple(fc.constantFrom('system/S1', 'system/S2', 'system/S10'), fc.constant('name'), fc.constantFrom(null, 'One', 'Two')),

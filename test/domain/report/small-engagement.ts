@@ -2,7 +2,8 @@
 import { emptyAnswer, type Answer } from '../../../domain/answer/answer.ts';
 import { emptyProfile, type AiSystem, type Engagement } from '../../../domain/engagement/engagement.ts';
 import type { Pack } from '../../../domain/pack/pack.ts';
-import type { PackContent, PackItem, PackQuestion } from '../../../domain/pack/schema.ts';
+import type { PackQuestion } from '../../../domain/pack/question.ts';
+import type { PackContent, PackItem } from '../../../domain/pack/schema.ts';
 
 export const question = (uid: string, change: Partial<PackQuestion> = {}): PackQuestion => ({
   uid,
@@ -20,7 +21,7 @@ export const question = (uid: string, change: Partial<PackQuestion> = {}): PackQ
   finding: `Finding ${uid}.`,
   recommendation: `Recommendation ${uid}.`,
   ...change,
-});
+}) as PackQuestion;
 
 export const item = (ref: string, questions: readonly PackQuestion[], change: Partial<PackItem> = {}): PackItem => ({
   uid: `item-${ref.toLowerCase()}`,
@@ -102,7 +103,7 @@ const system = (id: string, name: string, tier: AiSystem['tier'], sampled = true
   intendedPurpose: `Purpose of ${name}`,
   actualUse: `Use of ${name}`,
   tier,
-  origin: 'in-house',
+  origin: 'in-house', stage: 'in-use', traits: [],
   roles: [],
   owner: 'Owner',
   sampled,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerKey, answerValues, evidenceLevels, isAchievement, type Answer, type AnswerValue } from '../../../domain/answer/answer.ts';
+import { answerKey, achievementAnswers, evidenceLevels, isAchievement, type Answer, type AnswerValue } from '../../../domain/answer/answer.ts';
 import type { AiSystem, Engagement } from '../../../domain/engagement/engagement.ts';
 import type { Pack } from '../../../domain/pack/pack.ts';
 import { assess } from '../../../domain/scoring/assess.ts';
@@ -14,7 +14,7 @@ import { emptyAnswer } from '../../../domain/answer/answer.ts';
 /** Method 1.17: what holds for every engagement, whatever was answered. */
 const runs = process.env['PLUMBLINE_NIGHTLY'] === '1' ? 20_000 : 400;
 
-const value: fc.Arbitrary<AnswerValue | null> = fc.constantFrom<AnswerValue | null>(...answerValues, null);
+const value: fc.Arbitrary<AnswerValue | null> = fc.constantFrom<AnswerValue | null>(...achievementAnswers, null);
 const criterion: fc.Arbitrary<CriterionSpec> = fc.record({
   aspect: fc.constantFrom('design', 'operation'),
   form: fc.constantFrom('act', 'document'),

@@ -1,0 +1,87 @@
+import type { PackChecked, PackDifference, PackSource } from '../../contract/shapes.ts';
+import { checkReferences, checkRegister, type PackProblem, type Register } from '../../domain/pack/check.ts';
+import { packCounts } from '../../domain/pack/pack.ts';
+import type { PackContent } from '../../domain/pack/schema.ts';
+import { Refusal } from '../../domain/problem.ts';
+import type { PackChecker } from '../packs/pack-checker.ts';
+import type { PackLibrary } from '../packs/pack-library.ts';
+import type { ParsedPack } from '../packs/parse-pack.ts';
+import { differenceOf } from './pack-difference.ts';
+
+type Files = ReadonlyMap<string, string>;
+
+/** A pack given as files, checked in a worker and then against the packs and registers of this installation. */
+export const checkFiles = async (files: Files, check: PackChecker, library: PackLibrary): Promise<ParsedPack> => {
+  const parsed = await check(files);
+  if (parsed.pack === null) return parsed;
+  const problems = againstLibrary(parsed.pack.content, knownTo(library), library.registers()).map(({ where, message }) => ({
+    file: 'pack.yaml',
+    line: null,
+    where,
+    message,
+  }));
+  return problems.length === 0 ? parsed : { pack: null, texts: [], problems };
+};
+
+const againstLibrary = (content: PackContent, known: readonly PackContent[], registers: readonly Register[]): readonly PackProblem[] => {
+  const register = registers.find(({ id }) => id === content.register);
+  return [
+    ...(content.register !== undefined && register === undefined ? [{ where: content.id, message: `there is no register “${content.register}”` }] : []),
+    ...(register === undefined ? [] : checkRegister(content, register)),
+    ...checkReferences(content, known),
+    ...sharedNames(content, known),
+  ];
+};
+
+/** Names another pack has already: an answer would belong to both. */
+const sharedNames = (content: PackContent, known: readonly PackContent[]): readonly PackProblem[] => {
+  const owners = new Map(
+    known.filter(({ id }) => id !== content.id).flatMap((other) => uidsOf(other).map((uid): [string, string] => [uid, other.id])),
+  );
+  return uidsOf(content).flatMap((uid) => (owners.has(uid) ? [{ where: uid, message: `the pack “${owners.get(uid) ?? ''}” has this uid already` }] : []));
+};
+
+const uidsOf = (content: PackContent): readonly string[] =>
+  content.sections.flatMap(({ items }) => items.flatMap((item) => [item.uid, ...item.questions.map(({ uid }) => uid)]));
+
+const knownTo = (library: PackLibrary): readonly PackContent[] => library.newest().map(({ pack }) => pack.content);
+
+export const checkedPack = (parsed: ParsedPack): PackChecked => ({
+  sound: parsed.pack !== null,
+  id: parsed.pack?.content.id ?? null,
+  version: parsed.pack?.content.version ?? null,
+  sha256: parsed.pack?.sha256 ?? null,
+  counts: parsed.pack === null ? null : packCounts(parsed.pack.content),
+  problems: [...parsed.problems],
+});
+
+/** Throws `pack-invalid` with the first problem, `pack-unknown`. */
+export const diffPacks = async (before: PackSource, after: PackSource, check: PackChecker, library: PackLibrary): Promise<PackDifference> => {
+  const [one, other] = [await contentOf(before, check, library), await contentOf(after, check, library)];
+  if (one.id === other.id) return differenceOf(one, other);
+  throw new Refusal({
+    code: 'input-invalid',
+    happened: `“${one.id}” and “${other.id}” are two packs, not two versions of one.`,
+    kept: 'Nothing was changed.',
+    todo: 'Compare two versions of the same pack.',
+  });
+};
+
+const contentOf = async (source: PackSource, check: PackChecker, library: PackLibrary): Promise<PackContent> => {
+  if ('id' in source) return library.find(source.id, source.version).pack.content;
+  const { pack, problems } = await check(new Map(Object.entries(source.files)));
+  if (pack !== null) return pack.content;
+  throw notSound(problems);
+};
+
+/** The sentence for a pack that does not pass: the first problem, and how many more there are. */
+export const notSound = (problems: ParsedPack['problems']): Refusal => {
+  const [first] = problems;
+  const place = first === undefined ? 'it is empty' : `${first.file}${first.line === null ? '' : `, line ${first.line}`}: ${first.where} ${first.message}`.replace(/\s+/g, ' ');
+  return new Refusal({
+    code: 'pack-invalid',
+    happened: `The pack cannot be used: ${place}${problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''}.`,
+    kept: 'Nothing was changed.',
+    todo: 'Check the pack with “plumbline pack check”, which lists every problem with its file and line, and mend it.',
+  });
+};
