@@ -5,6 +5,8 @@ import { Command, CommanderError } from 'commander';
 import { problem, Refusal } from '../domain/problem.ts';
 import { addAnswerCommands } from './commands/answers.ts';
 import { addEngagementCommands } from './commands/engagements.ts';
+import { addObligationCommands } from './commands/obligations.ts';
+import { addPackUseCommands } from './commands/pack-use.ts';
 import { addPackCommands } from './commands/packs.ts';
 import { addReportCommand } from './commands/reports.ts';
 import { addServeCommand } from './commands/serve.ts';
@@ -42,7 +44,8 @@ export const commandLine = (json: boolean, end: (code: number) => void): Command
   addEngagementCommands(program, end);
   addAnswerCommands(program);
   addReportCommand(program);
-  addPackCommands(program, end);
+  addPackUseCommands(addPackCommands(program, end));
+  addObligationCommands(program);
   addServeCommand(program);
   return program;
 };

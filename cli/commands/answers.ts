@@ -4,6 +4,7 @@ import type { AnswerChange, AnswerListed } from '../../contract/shapes.ts';
 import { print, table } from '../print.ts';
 import { withEngagement } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
+import { questionNamed, typedAnswer } from './typed-answer.ts';
 
 interface AnswerOptions {
   readonly evidence?: string;
@@ -15,30 +16,6 @@ interface AnswerOptions {
   readonly json?: boolean;
 }
 
-/** What may be typed for a value; `clear` takes the answer away. */
-const values: Readonly<Record<string, AnswerValue | null>> = {
-  '4': 4,
-  f: 4,
-  fully: 4,
-  '3': 3,
-  l: 3,
-  largely: 3,
-  '2': 2,
-  p: 2,
-  partly: 2,
-  '1': 1,
-  n: 1,
-  not: 1,
-  '0': 'not-applicable',
-  na: 'not-applicable',
-  'n/a': 'not-applicable',
-  'not-applicable': 'not-applicable',
-  '?': 'cannot-determine',
-  unknown: 'cannot-determine',
-  'cannot-determine': 'cannot-determine',
-  clear: null,
-};
-
 export const addAnswerCommands = (program: Command): void => {
   program
     .command('answer')
@@ -46,7 +23,7 @@ export const addAnswerCommands = (program: Command): void => {
     .description('Answer one question. The answer is on the disk when the command ends.')
     .argument('<file>', 'engagement file')
     .argument('<question>', 'reference shown (4.1-1) or uid')
-    .argument('<value>', '4 fully, 3 largely, 2 partly, 1 not, 0 not applicable (needs a reason), ? cannot determine, clear')
+    .argument('<value>', '4 fully, 3 largely, 2 partly, 1 not, 0 not applicable (needs a reason); on other scales yes, a level, a choice, a number, a date or a text; ? cannot determine, clear')
     .option('--evidence <level>', `how it is known: ${evidenceLevels.join(', ')} (default E1)`)
     .option('--note <text>', 'note')
     .option('--reason <text>', 'why it is not applicable, at least 30 characters; the note is taken when there is none')
@@ -55,8 +32,9 @@ export const addAnswerCommands = (program: Command): void => {
     .option('--flag', 'mark for review')
     .option('--json', 'print JSON')
     .action(async (file: string, question: string, value: string, options: AnswerOptions) => {
-      const change = changeOf(value, options);
       const answer = await withEngagement(file, async (client, engagement) => {
+        const { packs } = await client.engagement.load({ engagement });
+        const change = changeOf(typedAnswer(value, questionNamed(packs, question)?.question), options);
         await client.answer.set({ engagement, question, system: options.system ?? null, change });
         const { answers } = await client.answer.list({ engagement });
         return answers.find((listed) => isNamed(listed, question) && listed.system?.toLowerCase() === options.system?.trim().toLowerCase());
@@ -77,17 +55,13 @@ export const addAnswerCommands = (program: Command): void => {
           ? ['No question is answered yet.']
           : table([
               ['question', 'system', 'value', 'evidence', 'rated', 'note'],
-              ...answers.map((answer) => [answer.ref, answer.system ?? '', String(answer.value ?? ''), answer.evidence, String(answer.rated ?? ''), answer.note.replace(/\s+/g, ' ').slice(0, 80)]),
+              ...answers.map((answer) => [answer.ref, answer.system ?? '', wordOf(answer.value), answer.evidence, String(answer.rated ?? ''), answer.note.replace(/\s+/g, ' ').slice(0, 80)]),
             ]),
       );
     });
 };
 
-const changeOf = (typed: string, options: AnswerOptions): AnswerChange => {
-  const value = values[typed.trim().toLowerCase()];
-  if (value === undefined) {
-    throw new UsageError(`“${typed}” is no answer; use 4, 3, 2, 1, 0 (not applicable), ? (cannot determine) or clear.`);
-  }
+const changeOf = (value: AnswerValue | null, options: AnswerOptions): AnswerChange => {
   const evidence = evidenceLevels.find((level) => level === options.evidence?.toUpperCase());
   if (options.evidence !== undefined && evidence === undefined) {
     throw new UsageError(`“${options.evidence}” is no evidence level; known are ${evidenceLevels.join(', ')}.`);
@@ -103,8 +77,12 @@ const changeOf = (typed: string, options: AnswerOptions): AnswerChange => {
   };
 };
 
+/** The value as it can be typed again. */
+const wordOf = (value: AnswerValue | null): string =>
+  typeof value === 'object' && value !== null ? Object.values(value).map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ') : String(value ?? '');
+
 const isNamed = ({ question, ref }: AnswerListed, name: string): boolean =>
   [question, ref.toLowerCase()].includes(name.trim().toLowerCase());
 
 const lineOf = ({ ref, system, value, evidence, rated }: AnswerListed): string =>
-  `${ref}${system === undefined ? '' : ` ${system}`}: ${String(value ?? 'no answer')}, evidence ${evidence}${rated === null ? '' : `, rated ${rated}`}.`;
+  `${ref}${system === undefined ? '' : ` ${system}`}: ${wordOf(value) || 'no answer'}, evidence ${evidence}${rated === null ? '' : `, rated ${rated}`}.`;

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { ORPCError } from '@orpc/server';
 import type { Command } from 'commander';
 import { emptyProfile } from '../../domain/engagement/engagement.ts';
-import { aiRoleIds, organisationSizes, type AiRole, type OrganisationSize } from '../../domain/pack/condition.ts';
+import { aiRoleIds, organisationSizes, sectorIds, type AiRole, type OrganisationSize } from '../../domain/pack/condition.ts';
 import { problem, Refusal } from '../../domain/problem.ts';
 import type { EngagementStatus, Verification } from '../../contract/shapes.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -17,6 +17,8 @@ interface NewOptions {
   readonly size: string;
   readonly role?: readonly string[];
   readonly scope: string;
+  readonly industry?: string;
+  readonly pack?: readonly string[];
   readonly consultancy: string;
   readonly lead: string;
   readonly json?: boolean;
@@ -32,6 +34,8 @@ export const addEngagementCommands = (program: Command, end: (code: number) => v
     .option('--sector <text>', 'its sector', '')
     .option('--size <size>', `its size: ${organisationSizes.join(', ')}`, 'medium')
     .option('--role <role...>', `its roles in the AI value chain: ${aiRoleIds.join(', ')}`)
+    .option('--industry <sector>', `its sector as packs name it: ${sectorIds.join(', ')}`)
+    .option('--pack <id...>', 'packs to ask (default: what ISO/IEC 42001 requires)')
     .option('--scope <text>', 'scope statement', '')
     .option('--consultancy <name>', 'the firm that signs the report', '')
     .option('--lead <name>', 'the lead assessor', '')
@@ -44,10 +48,13 @@ export const addEngagementCommands = (program: Command, end: (code: number) => v
         if (known === undefined) throw new UsageError(`“${role}” is no role; known are ${aiRoleIds.join(', ')}.`);
         return known;
       });
+      const industry = options.industry === undefined ? null : sectorIds.find((id) => id === options.industry);
+      if (industry === undefined) throw new UsageError(`“${options.industry ?? ''}” is no sector; known are ${sectorIds.join(', ')}.`);
       const made = await withEngine(
         async (client) => {
           const opened = await client.engagement.create({
-            profile: { ...emptyProfile, client: options.client, sector: options.sector, size, roles, scope: options.scope, consultancy: options.consultancy, leadAssessor: options.lead },
+            profile: { ...emptyProfile, client: options.client, sector: options.sector, industry, size, roles, scope: options.scope, consultancy: options.consultancy, leadAssessor: options.lead },
+            ...(options.pack === undefined ? {} : { packs: [...options.pack] }),
           });
           if (opened.outcome !== 'opened') throw new UsageError('No file was named.');
           return client.engagement.status({ engagement: opened.engagement });

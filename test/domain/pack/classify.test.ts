@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerKey, emptyAnswer, type Answer, type AnswerValue } from '../../../domain/answer/answer.ts';
+import { emptyProfile, type Profile } from '../../../domain/engagement/engagement.ts';
+import { bindingsOf, classifySystem, type BindingStatus } from '../../../domain/pack/classify.ts';
+import type { ClassificationRule, Obligation } from '../../../domain/pack/obligation.ts';
+import type { PackQuestion } from '../../../domain/pack/question.ts';
+import { systemOf } from '../../support/criterion-packs.ts';
+import { askedAs, askedOn, itemWith, packWith } from './random-packs.ts';
+
+const choices = (uid: string, ids: readonly string[]): PackQuestion =>
+  askedOn(uid, { scale: 'multiple-choice', options: ids.map((id) => ({ id, label: id })) }, { level: 'system', binding: 'guidance' });
+const duty = (change: Partial<Obligation> = {}): Obligation => ({
+  article: 'Art 9',
+  duty: true,
+  bearers: ['provider'],
+  classes: ['high-risk'],
+  dates: [{ classes: ['high-risk'], formal: '2026-08-02', in_practice: '2027-12-02' }],
+  because: 'Providers of high-risk systems manage risk.',
+  confidence: 'high',
+  status_date: '2026-10-14',
+  ...change,
+});
+const rules: readonly ClassificationRule[] = [
+  { uid: 'r-provider', concludes: { role: 'provider' }, when: { answer: 'role', includes: ['provider'] }, because: 'It is supplied under its own name.' },
+  { uid: 'r-high', concludes: { class: 'high-risk' }, when: { answer: 'area', includes: ['credit'] }, because: 'It scores the credit of persons.' },
+  { uid: 'r-out', concludes: { scope: 'out' }, when: { answer: 'area', includes: ['military'] }, because: 'Military use is outside the Act.' },
+];
+const packOf = (obligation: Obligation) =>
+  packWith([itemWith('c', [choices('role', ['provider', 'deployer']), choices('area', ['credit', 'military', 'none'])]), itemWith('d', [askedAs('d-q')], { obligation })], {
+    kind: 'obligations',
+    classification: [...rules],
+  });
+
+const binding = (given: Readonly<Record<string, AnswerValue>>, { obligation = duty(), day = '2027-12-02', profile = {} }: { obligation?: Obligation; day?: string; profile?: Partial<Profile> } = {}) => {
+  const answers = new Map(Object.entries(given).map(([question, value]): [string, Answer] => [answerKey(question, 'S1'), { ...emptyAnswer(question, 'S1'), value }]));
+  const input = { pack: packOf(obligation), profile: { ...emptyProfile, client: 'Acme', ...profile }, system: systemOf(1, 'high'), answers };
+  const [found] = bindingsOf(input, day);
+  if (found === undefined) throw new Error('no obligation');
+  return { ...found, classification: classifySystem(input) };
+};
+const bound: Readonly<Record<string, AnswerValue>> = { role: { choices: ['provider'] }, area: { choices: ['credit'] } };
+
+describe('what binds, in a role, for a system, on a day', () => {
+  it.each<[string, Readonly<Record<string, AnswerValue>>, string, BindingStatus]>([
+    ['from the day it bites', bound, '2027-12-02', 'binds'],
+    ['later, on the day before, whatever the formal date', bound, '2027-12-01', 'later'],
+    ['not in another role', { ...bound, role: { choices: ['deployer'] } }, '2030-01-01', 'not-bound'],
+    ['not in another class', { ...bound, area: { choices: ['none'] } }, '2030-01-01', 'not-bound'],
+    ['not outside the scope of the law', { ...bound, area: { choices: ['credit', 'military'] } }, '2030-01-01', 'not-bound'],
+    ['open while the role is not known', { area: { choices: ['credit'] } }, '2030-01-01', 'open'],
+    ['open while the class cannot be determined', { ...bound, area: 'cannot-determine' }, '2030-01-01', 'open'],
+    ['not, whatever is open, once the role rules it out', { role: { choices: ['deployer'] } }, '2030-01-01', 'not-bound'],
+  ])('%s', (_name, given, day, status) => {
+    const found = binding(given, { day });
+    expect(found.status).toBe(status);
+    expect(found.because.length).toBeGreaterThan(0);
+    for (const sentence of found.because) expect(sentence).toMatch(/\.$/);
+  });
+
+  it('gives the reasons of the role, the class and the duty, and both dates', () => {
+    const found = binding(bound);
+    expect(found.because).toEqual(['Providers of high-risk systems manage risk.', 'It is supplied under its own name.', 'It scores the credit of persons.']);
+    expect([found.formal, found.inPractice]).toEqual(['2026-08-02', '2027-12-02']);
+  });
+
+  it('says what limits a narrower duty', () => {
+    const obligation = duty({ applies_if: { size: ['large'] }, narrows: 'It binds large organisations only.' });
+    expect(binding(bound, { obligation, profile: { size: 'small' } })).toMatchObject({ status: 'not-bound', because: ['It binds large organisations only.'] });
+    expect(binding(bound, { obligation, profile: { size: 'large' } }).status).toBe('binds');
+  });
+
+  it('names a relief only to whom it is given', () => {
+    const obligation = duty({ relief: { for: ['small', 'micro'], text: 'A simplified form may be used.' } });
+    expect(binding(bound, { obligation, profile: { size: 'small' } }).relief).toBe('A simplified form may be used.');
+    expect(binding(bound, { obligation, profile: { size: 'medium' } }).relief).toBeNull();
+  });
+
+  it('binds nobody by a reference', () => {
+    expect(binding(bound, { obligation: duty({ duty: false }) }).status).toBe('reference');
+  });
+
+  it('never stops binding as days go by, and never binds before its date', () => {
+    const day = fc.date({ min: new Date('2024-01-01'), max: new Date('2032-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(day, day, (a, b) => {
+        const [early, late] = a < b ? [a, b] : [b, a];
+        if (binding(bound, { day: early }).status === 'binds') expect(binding(bound, { day: late }).status).toBe('binds');
+        expect(binding(bound, { day: early }).status === 'binds').toBe(early >= '2027-12-02');
+      }),
+    );
+  });
+
+  it('never says “not bound” for want of an answer', () => {
+    const answer = (ids: readonly string[]) => fc.option(fc.subarray([...ids], { minLength: 1 }).map((picked): AnswerValue => ({ choices: picked })), { nil: null });
+    fc.assert(
+      fc.property(answer(['provider', 'deployer']), answer(['credit', 'none']), (role, area) => {
+        const given = { ...(role === null ? {} : { role }), ...(area === null ? {} : { area }) };
+        const { status } = binding(given);
+        const ruledOut = (value: AnswerValue | null, needed: string) => typeof value === 'object' && value !== null && 'choices' in value && !value.choices.includes(needed);
+        if (status === 'not-bound') expect(ruledOut(role, 'provider') || ruledOut(area, 'credit')).toBe(true);
+        if (role === null || area === null) expect(status).not.toBe('binds');
+      }),
+    );
+  });
+});
