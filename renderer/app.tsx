@@ -5,6 +5,8 @@ import { AssessmentScreen } from './assessment/assessment-screen.tsx';
 import { CreateScreen } from './create/create-screen.tsx';
 import { TraceHost } from './findings/trace-host.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
+import { ObligationsScreen } from './obligations/obligations-screen.tsx';
+import { PacksScreen } from './packs/packs-screen.tsx';
 import { ReportsScreen } from './reports/reports-screen.tsx';
 import { ResultsScreen } from './results/results-screen.tsx';
 import { ScopeScreen } from './scope/scope-screen.tsx';
@@ -102,6 +104,12 @@ const FileScreens = () => (
     </Route>
     <Route path="/scope">
       <ScopeScreen />
+    </Route>
+    <Route path="/packs">
+      <PacksScreen />
+    </Route>
+    <Route path="/obligations">
+      <ObligationsScreen />
     </Route>
     <Route path="/reports">
       <ReportsScreen />

@@ -15,9 +15,11 @@ export interface CarriedField {
 /** Why a person has to look, in the order a consultant works: what is rated first. */
 export const attentionReasons = ['reworded', 'recast', 'superseded', 'split', 'merged', 'removed', 'decision'] as const;
 
+export type AttentionReason = (typeof attentionReasons)[number];
+
 /** What a person has to look at after the move. */
 export interface Attention {
-  readonly reason: (typeof attentionReasons)[number];
+  readonly reason: AttentionReason;
   /** uids of the old question or item, and of the new ones; the latter empty for what is no longer asked. */
   readonly from: readonly string[];
   readonly to: readonly string[];

@@ -1,76 +1,67 @@
-import type { Achievement } from '../../domain/answer/answer.ts';
 import { isAchievement } from '../../domain/answer/answer.ts';
-import { meaningOf } from '../../domain/pack/meaning.ts';
+import { isRated } from '../../domain/pack/question.ts';
 import type { Answering } from '../shell/answering.ts';
 import { useCommands } from '../shell/use-commands.ts';
 import { useHost, useOpen } from '../store/stores.ts';
 import { text } from '../text/text.ts';
-import { Button, Key } from '../ui/button.tsx';
-import { FlagGlyph, LevelGlyph, ParkGlyph } from '../ui/glyphs.tsx';
+import { Button } from '../ui/button.tsx';
+import { FlagGlyph, ParkGlyph } from '../ui/glyphs.tsx';
+import { ChoiceAnswer } from './choice-answer.tsx';
+import { DateAnswer, NumberAnswer, TextAnswer } from './entered-answer.tsx';
+import { StepBar } from './step-bar.tsx';
 import type { Stop } from './stops.ts';
+import { TableAnswer } from './table-answer.tsx';
 import './answer-bar.css';
-
-const steps = [1, 2, 3, 4] as const satisfies readonly Achievement[];
 
 export interface AnswerBarProps {
   readonly stop: Stop;
   readonly answering: Answering;
 }
 
-/** The scale as one rule with four steps, each with the sentence that tells what it looks like. */
-export const AnswerBar = ({ stop, answering }: AnswerBarProps) => {
-  const { criterion, part } = stop;
-  const { readOnly } = useOpen();
-  const singleKeys = useHost(({ settings }) => settings.singleKeys);
-  return (
-    <div className="answer">
-      <fieldset className="answer-bar" disabled={readOnly}>
-        <legend className="visually-hidden">{text.assessment.achievement}</legend>
-        {steps.map((step) => (
-          <label key={step} className="answer-step">
-            <input
-              type="radio"
-              name="achievement"
-              aria-labelledby={`answer-name-${step}`}
-              aria-describedby={`answer-anchor-${step}`}
-              checked={part.value === step}
-              onChange={() => answering.answer(step)}
-            />
-            <span className="answer-face">
-              <span className="answer-name">
-                <LevelGlyph level={step} />
-                <span id={`answer-name-${step}`}>{text.common.achievement[step]}</span>
-                {singleKeys ? <Key>{String(step)}</Key> : null}
-              </span>
-              <span className="answer-anchor" id={`answer-anchor-${step}`}>
-                {meaningOf(criterion.question, step)}
-              </span>
-            </span>
-            {part.capped && part.rated === step ? (
-              <span className="answer-rated no-projector">{text.assessment.rated(text.common.achievement[step])}</span>
-            ) : null}
-          </label>
-        ))}
-      </fieldset>
-      <CappedSentence stop={stop} />
-      <AnswerButtons stop={stop} />
-    </div>
-  );
+/** How the question in front is answered: a scale, choices, or something to enter. */
+export const AnswerBar = ({ stop, answering }: AnswerBarProps) => (
+  <div className="answer">
+    <Scale stop={stop} answering={answering} />
+    <CappedSentence stop={stop} />
+    <AnswerButtons stop={stop} />
+  </div>
+);
+
+const Scale = ({ stop, answering }: AnswerBarProps) => {
+  const { question } = stop.criterion;
+  switch (question.scale) {
+    case 'achievement':
+    case 'yes-partly-no':
+    case 'maturity':
+      return <StepBar stop={stop} answering={answering} />;
+    case 'single-choice':
+    case 'multiple-choice':
+      return <ChoiceAnswer stop={stop} question={question} answering={answering} />;
+    case 'number':
+      return <NumberAnswer stop={stop} question={question} answering={answering} />;
+    case 'date':
+      return <DateAnswer stop={stop} answering={answering} />;
+    case 'text':
+      return <TextAnswer stop={stop} answering={answering} />;
+    case 'table':
+      return <TableAnswer stop={stop} question={question} answering={answering} />;
+  }
 };
 
 const CappedSentence = ({ stop: { criterion, part } }: { readonly stop: Stop }) => {
-  if (!part.capped || part.rated === null || !isAchievement(part.value)) return null;
+  if (!part.capped || part.rated === null || part.value === null || !isRated(criterion.question)) return null;
   const { achievement } = text.common;
+  const given = isAchievement(part.value) ? achievement[part.value] : text.common.answer(criterion.question, part.value);
   const why = text.assessment.cappedWhy[criterion.question.form][part.evidence];
   return (
     <p className="answer-capped no-projector" role="status">
-      {text.assessment.capped(achievement[part.value], achievement[part.rated], why)}
+      {text.assessment.capped(given, achievement[part.rated], why)}
     </p>
   );
 };
 
 /** What is not a step of the scale, and what is said about an answer rather than by it. */
-const AnswerButtons = ({ stop: { part } }: { readonly stop: Stop }) => {
+const AnswerButtons = ({ stop: { criterion, part } }: { readonly stop: Stop }) => {
   const commands = useCommands();
   const { readOnly } = useOpen();
   const singleKeys = useHost(({ settings }) => settings.singleKeys);
@@ -81,7 +72,8 @@ const AnswerButtons = ({ stop: { part } }: { readonly stop: Stop }) => {
         <Button
           pressed={part.value === 'not-applicable'}
           keyHint={key('0')}
-          disabled={readOnly}
+          disabled={readOnly || criterion.question.not_applicable === 'never'}
+          {...(criterion.question.not_applicable === 'never' ? { title: text.assessment.neverNotApplicable } : {})}
           onClick={commands['answer-not-applicable']}
         >
           {text.assessment.notApplicable}

@@ -27,7 +27,7 @@ export const ItemHead = ({ stop, moving }: { readonly stop: Stop; readonly movin
         ) : null}
       </h2>
       <p className="item-requires">{item.requires}</p>
-      {result.decision === null ? null : <ControlDecisionForm key={item.uid} result={result} />}
+      {'decision' in result && result.decision !== null ? <ControlDecisionForm key={item.uid} result={result} /> : null}
       <div className="item-head-line">
         <ol className="ticks" aria-label={text.assessment.questionsOf(item.ref)}>
           {result.criteria.map((one) => (
@@ -37,15 +37,21 @@ export const ItemHead = ({ stop, moving }: { readonly stop: Stop; readonly movin
           ))}
         </ol>
         <div className="item-scores no-projector">
-          <ItemScores result={result} />
-          <button
-            type="button"
-            className="item-grade"
-            aria-label={`${text.assessment.proposed}: ${text.common.gradeLong[result.proposal.grade]}`}
-            onClick={() => trace({ type: 'item', uid: item.uid, measure: 'S' })}
-          >
-            <Grade grade={result.proposal.grade} />
-          </button>
+          {'proposal' in result ? (
+            <>
+              <ItemScores result={result} />
+              <button
+                type="button"
+                className="item-grade"
+                aria-label={`${text.assessment.proposed}: ${text.common.gradeLong[result.proposal.grade]}`}
+                onClick={() => trace({ type: 'item', uid: item.uid, measure: 'S' })}
+              >
+                <Grade grade={result.proposal.grade} />
+              </button>
+            </>
+          ) : (
+            <span className="small soft">{text.assessment.notGraded}</span>
+          )}
         </div>
       </div>
     </section>

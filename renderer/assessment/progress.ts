@@ -1,11 +1,10 @@
-import type { ItemResult } from '../../domain/scoring/assessment.ts';
-import { isAsked, isOpen, matches, type Stop } from './stops.ts';
+import { gradeOf, isAsked, isOpen, matches, type AskedItem, type Stop } from './stops.ts';
 import type { Filter } from '../store/place.ts';
 
 export interface Progress {
   /** Asked and not declared not applicable. */
   readonly applicable: number;
-  /** Of those, rated. */
+  /** Of those, answered. */
   readonly answered: number;
   readonly open: number;
   readonly undetermined: number;
@@ -16,7 +15,7 @@ export const progressOf = (stops: readonly Stop[]): Progress => {
   const applicable = stops.filter((stop) => isAsked(stop) && stop.part.value !== 'not-applicable');
   return {
     applicable: applicable.length,
-    answered: applicable.filter(({ part }) => part.rated !== null).length,
+    answered: applicable.filter(({ part }) => part.answered).length,
     open: applicable.filter(isOpen).length,
     undetermined: applicable.filter(({ part }) => part.value === 'cannot-determine').length,
   };
@@ -40,4 +39,4 @@ export const entryOf = (stops: readonly Stop[], filter: Filter): Stop | null =>
   stops[0] ??
   null;
 
-export const isExcluded = (result: ItemResult): boolean => result.proposal.grade === 'excluded';
+export const isExcluded = (result: AskedItem): boolean => gradeOf(result) === 'excluded';

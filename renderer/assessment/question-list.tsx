@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
-import type { SectionResult } from '../../domain/scoring/assessment.ts';
+import type { CompanionSection, FindingGrade, SectionResult } from '../../domain/scoring/assessment.ts';
 import { GradeMark, StatusMark } from '../findings/grade.tsx';
 import { focusTargets } from '../shell/commands.ts';
 import type { Moving } from '../shell/moving.ts';
@@ -11,7 +11,7 @@ import { Button } from '../ui/button.tsx';
 import { FoldGlyph } from '../ui/glyphs.tsx';
 import { entryOf, isExcluded, progressOf, stopsByItem } from './progress.ts';
 import { SearchResults } from './search-results.tsx';
-import { matches, stopsOf, type Stop } from './stops.ts';
+import { gradeOf, matches, stopsOf, type AskedItem, type Stop } from './stops.ts';
 import './question-list.css';
 
 export interface QuestionListProps {
@@ -33,11 +33,12 @@ export const QuestionList = ({ current, moving }: QuestionListProps) => {
     () => new Map(filters.map((name) => [name, stops.filter((stop) => matches(stop, name)).length])),
     [stops],
   );
-  const sections = assessment.sections
+  const asked: readonly AskedSection[] = [...assessment.sections, ...assessment.companions];
+  const sections = asked
     .map((section) => ({
       section,
-      items: section.items.filter(
-        (result) => filter === 'all' || (byItem.get(result.item.uid) ?? []).some((stop) => matches(stop, filter)),
+      items: [...section.items].filter(
+        (result: AskedItem) => filter === 'all' || (byItem.get(result.item.uid) ?? []).some((stop) => matches(stop, filter)),
       ),
     }))
     .filter(({ items }) => items.length > 0);
@@ -98,9 +99,11 @@ export const QuestionList = ({ current, moving }: QuestionListProps) => {
   );
 };
 
+type AskedSection = SectionResult | CompanionSection;
+
 interface SectionListProps extends QuestionListProps {
-  readonly section: SectionResult;
-  readonly items: SectionResult['items'];
+  readonly section: AskedSection;
+  readonly items: readonly AskedItem[];
   readonly byItem: ReadonlyMap<string, readonly Stop[]>;
 }
 
@@ -110,7 +113,7 @@ const SectionList = ({ section, items, byItem, current, moving }: SectionListPro
   const filter = usePlace((state) => state.filter);
   const { uid, ref, title } = section.section;
   const isFolded = folded.includes(uid);
-  const progress = progressOf(section.items.flatMap(({ item }) => byItem.get(item.uid) ?? []));
+  const progress = progressOf([...section.items].flatMap(({ item }) => byItem.get(item.uid) ?? []));
   const toggle = (): void => place.set({ folded: isFolded ? folded.filter((one) => one !== uid) : [...folded, uid] });
   return (
     <section className="list-section">
@@ -120,7 +123,7 @@ const SectionList = ({ section, items, byItem, current, moving }: SectionListPro
           <span className="list-title">
             {ref} {title}
           </span>
-          <StatusMark status={section.status} />
+          {'status' in section ? <StatusMark status={section.status} /> : null}
           <Count {...progress} />
         </button>
       </h2>
@@ -137,7 +140,7 @@ const SectionList = ({ section, items, byItem, current, moving }: SectionListPro
                   excluded={isExcluded(result)}
                   onClick={() => (entry === null ? undefined : moving.goTo(entry))}
                 >
-                  <GradeMark grade={result.proposal.grade} />
+                  <ItemMark grade={gradeOf(result)} />
                   <span className="list-ref">{result.item.ref}</span>
                   <span className="list-title">{result.item.title}</span>
                   {filter === 'all' ? (
@@ -156,6 +159,9 @@ const SectionList = ({ section, items, byItem, current, moving }: SectionListPro
     </section>
   );
 };
+
+/** The proposed grade; a place of the same width where there is none. */
+const ItemMark = ({ grade }: { readonly grade: FindingGrade | null }) => (grade === null ? <span aria-hidden="true" /> : <GradeMark grade={grade} />);
 
 interface ItemButtonProps {
   readonly here: boolean;

@@ -14,9 +14,9 @@ export const StillOpen = ({ moving }: { readonly moving: Moving }) => {
   if (!shown) return null;
   const close = (): void => room.setState({ stillOpen: false });
   const byItem = stopsByItem(stopsOf(assessment));
-  const rows = assessment.sections
+  const rows = [...assessment.sections, ...assessment.companions]
     .map((section) => {
-      const stops = section.items.flatMap(({ item }) => byItem.get(item.uid) ?? []);
+      const stops = [...section.items].flatMap(({ item }) => byItem.get(item.uid) ?? []);
       return { section, first: stops.find(isOpen), ...progressOf(stops) };
     })
     .filter(({ open, undetermined }) => open + undetermined > 0);

@@ -1,11 +1,17 @@
 import type { Filter, Place } from '../store/place.ts';
 import type { Answer } from '../../domain/answer/answer.ts';
 import type { PackQuestion } from '../../domain/pack/question.ts';
-import type { Assessment, Criterion, CriterionPart, ItemResult } from '../../domain/scoring/assessment.ts';
+import type { Assessment, Criterion, CriterionPart, FindingGrade, ItemResult, RatedItem } from '../../domain/scoring/assessment.ts';
+
+/** A requirement or control with its grade, or an item that is only rated. */
+export type AskedItem = ItemResult | RatedItem;
+
+/** The grade the rules propose; null for an item that is never graded. */
+export const gradeOf = (result: AskedItem): FindingGrade | null => ('proposal' in result ? result.proposal.grade : null);
 
 /** One question, or one question for one AI system. */
 export interface Stop {
-  readonly result: ItemResult;
+  readonly result: AskedItem;
   readonly criterion: Criterion;
   readonly part: CriterionPart;
 }
@@ -18,7 +24,8 @@ const listed = new WeakMap<Assessment, readonly Stop[]>();
 export const stopsOf = (assessment: Assessment): readonly Stop[] => {
   const known = listed.get(assessment);
   if (known !== undefined) return known;
-  const stops = assessment.items.flatMap((result) =>
+  const asked: readonly AskedItem[] = [...assessment.items, ...assessment.companions.flatMap(({ items }) => items)];
+  const stops = asked.flatMap((result) =>
     result.criteria.flatMap((criterion) => criterion.parts.map((part): Stop => ({ result, criterion, part }))),
   );
   listed.set(assessment, stops);
@@ -30,7 +37,7 @@ export const isOpen = ({ result, part }: Stop): boolean => isAsked({ result, par
 
 /** Neither hidden by a rule nor part of an excluded control. */
 export const isAsked = ({ result, part }: Pick<Stop, 'result' | 'part'>): boolean =>
-  !part.hidden && result.proposal.grade !== 'excluded';
+  !part.hidden && gradeOf(result) !== 'excluded';
 
 export const matches = (stop: Stop, filter: Filter): boolean => {
   const { part } = stop;

@@ -1,4 +1,4 @@
-import { isAsked, type Stop } from '../assessment/stops.ts';
+import { gradeOf, isAsked, type Stop } from '../assessment/stops.ts';
 
 /** The counts of the results screen, as the assessment's totals name them. */
 export const counts = ['answered', 'open', 'cannotDetermine', 'notApplicable', 'capped', 'hidden'] as const;
@@ -7,11 +7,11 @@ export type Count = (typeof counts)[number];
 /** Whether an answer is one of those a total counts; the totals themselves come from the domain. */
 export const isCounted = (stop: Stop, count: Count): boolean => {
   const { result, part } = stop;
-  if (count === 'hidden') return part.hidden && result.proposal.grade !== 'excluded';
+  if (count === 'hidden') return part.hidden && gradeOf(result) !== 'excluded';
   if (!isAsked(stop)) return false;
   switch (count) {
     case 'answered':
-      return part.rated !== null;
+      return part.answered;
     case 'open':
       return part.value === null;
     case 'cannotDetermine':

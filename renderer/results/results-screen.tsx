@@ -7,6 +7,7 @@ import { useOpen } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { GapList } from './gap-list.tsx';
 import { GradeChart } from './grade-chart.tsx';
+import { KnownMistakes } from './known-mistakes.tsx';
 import { SectionTable } from './section-table.tsx';
 import './results-screen.css';
 
@@ -57,6 +58,7 @@ export const ResultsScreen = () => {
         </section>
       ))}
       <GapList />
+      <KnownMistakes />
     </div>
   );
 };

@@ -1,6 +1,8 @@
 import type { AnswerChange } from '../../contract/shapes.ts';
-import type { AnswerValue, EvidenceLevel } from '../../domain/answer/answer.ts';
+import type { AnswerValue, EvidenceLevel, Response } from '../../domain/answer/answer.ts';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import { nextOpen, positionOf, stopAt, stopsOf, type Stop } from '../assessment/stops.ts';
+import { stepValue } from '../assessment/scale-steps.ts';
 import type { Stores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 
@@ -26,15 +28,23 @@ export const answeringOf = (stores: Stores) => {
     const stop = currentStop(stores);
     if (stop !== null) act(stop);
   };
+  const record = (stop: Stop, value: Exclude<AnswerValue, 'not-applicable'> | null): void => {
+    place.set({ reasonOpen: false });
+    if (canonicalJson(stop.part.value) === canonicalJson(value)) return;
+    const reason = stop.part.answer?.reason ?? '';
+    change(stop, { value, ...(reason === '' ? {} : { reason: '' }) });
+    if (value !== null) notice.whisper(text.assessment.answerRecorded(stop.criterion.ref, text.common.answer(stop.criterion.question, value)));
+  };
   return {
-    answer: (value: Exclude<AnswerValue, 'not-applicable'>) =>
+    answer: (value: Exclude<AnswerValue, 'not-applicable'>) => withStop((stop) => record(stop, value))(),
+    /** The n-th step of the scale, or the n-th choice, counted from 1; nothing where there is no such step. */
+    step: (position: number) =>
       withStop((stop) => {
-        place.set({ reasonOpen: false });
-        if (stop.part.value === value) return;
-        const reason = stop.part.answer?.reason ?? '';
-        change(stop, { value, ...(reason === '' ? {} : { reason: '' }) });
-        notice.whisper(text.assessment.answerRecorded(stop.criterion.ref, text.common.answer(stop.criterion.question, value)));
+        const value = stepValue(stop.criterion.question, stop.part.value, position);
+        if (value !== undefined) record(stop, value);
       })(),
+    /** What is typed or put together: a number, a date, a text, a table; null takes it away. */
+    respond: (stop: Stop, value: Response | null) => change(stop, { value }),
     /** "Not applicable" is recorded only with its reason, which is asked for in place. */
     askReason: () => place.set({ reasonOpen: true }),
     notApplicable: (reason: string) => withStop((stop) => change(stop, { value: 'not-applicable', reason }))(),

@@ -37,10 +37,15 @@ export const commandsOf = (stores: Stores, navigate: (path: string) => void): Co
   const toggle = (part: 'palette' | 'keys' | 'stillOpen') => () =>
     room.setState((before) => ({ [part]: !before[part] }));
   return {
-    'answer-1': () => answering.answer(1),
-    'answer-2': () => answering.answer(2),
-    'answer-3': () => answering.answer(3),
-    'answer-4': () => answering.answer(4),
+    'answer-1': () => answering.step(1),
+    'answer-2': () => answering.step(2),
+    'answer-3': () => answering.step(3),
+    'answer-4': () => answering.step(4),
+    'answer-5': () => answering.step(5),
+    'answer-6': () => answering.step(6),
+    'answer-7': () => answering.step(7),
+    'answer-8': () => answering.step(8),
+    'answer-9': () => answering.step(9),
     'answer-not-applicable': () => {
       answering.askReason();
       focusOn(focusTargets.reason);
@@ -87,6 +92,8 @@ export const commandsOf = (stores: Stores, navigate: (path: string) => void): Co
     'go-systems': screen('systems'),
     'go-scope': screen('scope'),
     'go-reports': screen('reports'),
+    'go-packs': screen('packs'),
+    'go-obligations': screen('obligations'),
     'go-settings': screen('settings'),
     'close-engagement': () => {
       void openingOf(stores)

@@ -1,12 +1,12 @@
 /** What a key asks for. Every one of them is a button on the screen as well. */
 export const commandIds = [
-  'answer-1', 'answer-2', 'answer-3', 'answer-4', 'answer-not-applicable', 'answer-cannot-determine',
+  'answer-1', 'answer-2', 'answer-3', 'answer-4', 'answer-5', 'answer-6', 'answer-7', 'answer-8', 'answer-9', 'answer-not-applicable', 'answer-cannot-determine',
   'evidence-E0', 'evidence-E1', 'evidence-E2', 'evidence-E3', 'evidence-E4', 'clear',
   'next', 'previous', 'next-open', 'system-next', 'system-previous', 'filter', 'search', 'still-open',
   'note', 'evidence-reference', 'flag', 'park',
   'projector', 'blank', 'timer',
   'palette', 'keys', 'undo', 'redo',
-  'go-home', 'go-assessment', 'go-results', 'go-systems', 'go-scope', 'go-reports', 'go-settings', 'close-engagement',
+  'go-home', 'go-assessment', 'go-results', 'go-systems', 'go-scope', 'go-reports', 'go-packs', 'go-obligations', 'go-settings', 'close-engagement',
 ] as const;
 export type CommandId = (typeof commandIds)[number];
 
@@ -38,13 +38,14 @@ const letters: Readonly<Record<string, CommandId>> = {
   t: 'timer', p: 'projector', b: 'blank', h: 'keys', o: 'still-open',
 };
 const screens: Readonly<Record<string, CommandId>> = {
-  h: 'go-home', a: 'go-assessment', r: 'go-results', s: 'go-systems', p: 'go-scope', d: 'go-reports', t: 'go-settings',
+  h: 'go-home', a: 'go-assessment', r: 'go-results', s: 'go-systems', p: 'go-scope', d: 'go-reports', k: 'go-packs', o: 'go-obligations', t: 'go-settings',
 };
 const characters: Readonly<Record<string, CommandId>> = {
   '?': 'answer-cannot-determine', '/': 'search', '[': 'system-previous', ']': 'system-next',
 };
 const digits: Readonly<Record<string, CommandId>> = {
   '0': 'answer-not-applicable', '1': 'answer-1', '2': 'answer-2', '3': 'answer-3', '4': 'answer-4',
+  '5': 'answer-5', '6': 'answer-6', '7': 'answer-7', '8': 'answer-8', '9': 'answer-9',
 };
 const shiftedDigits: Readonly<Record<string, CommandId>> = {
   '1': 'evidence-E0', '2': 'evidence-E1', '3': 'evidence-E2', '4': 'evidence-E3', '5': 'evidence-E4',

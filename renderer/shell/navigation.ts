@@ -3,7 +3,9 @@ export const screens = [
   { name: 'assessment', path: '/assessment', key: 'A' },
   { name: 'results', path: '/results', key: 'R' },
   { name: 'systems', path: '/systems', key: 'S' },
+  { name: 'obligations', path: '/obligations', key: 'O' },
   { name: 'scope', path: '/scope', key: 'P' },
+  { name: 'packs', path: '/packs', key: 'K' },
   { name: 'reports', path: '/reports', key: 'D' },
 ] as const;
 

@@ -13,6 +13,9 @@ export type Change =
   | { readonly type: 'system-add'; readonly system: NewSystem }
   | { readonly type: 'system-update'; readonly id: string; readonly changes: Partial<NewSystem> }
   | { readonly type: 'system-remove'; readonly id: string }
+  | { readonly type: 'pack-use'; readonly id: string }
+  | { readonly type: 'pack-drop'; readonly id: string }
+  | { readonly type: 'pack-upgrade'; readonly id: string; readonly version: string; readonly sha256: string }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' };
 
@@ -31,6 +34,12 @@ export const sendChange = (client: Client, engagement: string, change: Change): 
       return client.system.update({ engagement, id: change.id, changes: change.changes });
     case 'system-remove':
       return client.system.remove({ engagement, id: change.id });
+    case 'pack-use':
+      return client.pack.use({ engagement, id: change.id });
+    case 'pack-drop':
+      return client.pack.drop({ engagement, id: change.id });
+    case 'pack-upgrade':
+      return client.pack.upgrade({ engagement, id: change.id, version: change.version, sha256: change.sha256 });
     case 'undo':
       return client.history.undo({ engagement });
     case 'redo':
@@ -78,6 +87,9 @@ export const previewChange = (engagement: Engagement, change: Change): Engagemen
     case 'system-remove':
       return { ...engagement, systems: engagement.systems.filter(({ id }) => id !== change.id) };
     case 'system-add':
+    case 'pack-use':
+    case 'pack-drop':
+    case 'pack-upgrade':
     case 'undo':
     case 'redo':
       return engagement;

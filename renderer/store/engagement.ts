@@ -8,6 +8,7 @@ import type { Client } from '../transport/client.ts';
 import { failureOf, type Failure } from '../transport/failure.ts';
 import { joinChanges, mergeWritten, previewChange, sendChange, type Change } from './change.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
+import { inLanguage } from './pack-language.ts';
 import { createWriteQueue } from './write-queue.ts';
 
 export type Saving =
@@ -26,7 +27,11 @@ export interface OpenEngagement {
   readonly readOnly: boolean;
   /** In a synchronised folder or on a share. */
   readonly inSharedPlace: boolean;
+  /** In the language chosen, as far as they are translated. */
   readonly packs: readonly Pack[];
+  /** `uid key` of every text that is shown in the pack's own language instead, with that language. */
+  readonly fallbacks: ReadonlyMap<string, string>;
+  readonly upgrades: EngagementView['upgrades'];
   /** With everything typed, saved or not. */
   readonly shown: Engagement;
   readonly assessment: Assessment;
@@ -54,9 +59,12 @@ export interface EngagementStore {
   readonly unsaved: () => boolean;
   /** Hands over what is being typed and waits: true once everything is durable, false when something could not be saved. */
   readonly settled: () => Promise<boolean>;
+  /** Shows what is asked in the language chosen now. Throws what the call throws. */
+  readonly translate: () => Promise<void>;
 }
 
-export const createEngagementStore = (client: Client): EngagementStore => {
+/** @param packLanguage the language to show packs in, asked anew each time. */
+export const createEngagementStore = (client: Client, packLanguage: () => string = () => 'en'): EngagementStore => {
   const store = createStore<EngagementState>(() => ({ open: null, saving: { type: 'saved', at: null } }));
   let confirmed: Engagement | null = null;
   let savedAt: string | null = null;
@@ -97,6 +105,7 @@ export const createEngagementStore = (client: Client): EngagementStore => {
       confirmed = mergeWritten(confirmed, written);
       savedAt = written.savedAt;
       latest = written;
+      if (written.packs === true) void reloadPacks();
     },
     changed: () => {
       refresh(latest ?? undefined);
@@ -105,8 +114,19 @@ export const createEngagementStore = (client: Client): EngagementStore => {
   });
   let latest: Written | null = null;
 
-  const show = (id: string, recent: string, view: EngagementView): void => {
+  /** Packs and translations as they came, to be shown in another language without asking for the packs again. */
+  let source: readonly Pack[] = [];
+
+  const translated = async (id: string, packs: readonly Pack[]): Promise<Pick<OpenEngagement, 'packs' | 'fallbacks'>> => {
+    const language = packLanguage();
+    const wanted = packs.some(({ content }) => content.language !== language && (content.translations ?? []).some((one) => one.language === language));
+    const { texts } = wanted ? await client.pack.texts({ engagement: id, language }) : { texts: [] };
+    return inLanguage(packs, texts, language);
+  };
+
+  const show = (id: string, recent: string, view: EngagementView, shownPacks: Pick<OpenEngagement, 'packs' | 'fallbacks'>): void => {
     confirmed = view.engagement;
+    source = view.packs;
     store.setState({
       open: {
         id,
@@ -114,9 +134,10 @@ export const createEngagementStore = (client: Client): EngagementStore => {
         fileName: view.fileName,
         readOnly: view.access === 'read-only',
         inSharedPlace: view.place === 'shared',
-        packs: view.packs,
+        ...shownPacks,
+        upgrades: view.upgrades,
         shown: view.engagement,
-        assessment: assess(view.packs, view.engagement),
+        assessment: assess(shownPacks.packs, view.engagement),
         undo: view.undo,
         redo: view.redo,
       },
@@ -125,15 +146,37 @@ export const createEngagementStore = (client: Client): EngagementStore => {
 
   const load = async (id: string, recent: string): Promise<void> => {
     const view = await client.engagement.load({ engagement: id });
+    const packs = await translated(id, view.packs);
     queue.clear();
     savedAt = null;
-    show(id, recent, view);
+    show(id, recent, view, packs);
     refresh();
   };
 
   const reload = async (id: string, recent: string): Promise<void> => {
-    show(id, recent, await client.engagement.load({ engagement: id }));
+    const view = await client.engagement.load({ engagement: id });
+    show(id, recent, view, await translated(id, view.packs));
     queue.retry();
+  };
+
+  /** Other packs are in use: what is asked is loaded again, and what is on its way stays on its way. */
+  const reloadPacks = async (): Promise<void> => {
+    const { open } = store.getState();
+    if (open === null) return;
+    const view = await client.engagement.load({ engagement: open.id });
+    const packs = await translated(open.id, view.packs);
+    if (store.getState().open?.id !== open.id) return;
+    show(open.id, open.recent, view, packs);
+    refresh();
+  };
+
+  const translate = async (): Promise<void> => {
+    const { open } = store.getState();
+    if (open === null) return;
+    const packs = await translated(open.id, source);
+    const now = store.getState().open;
+    if (now?.id !== open.id) return;
+    store.setState({ open: { ...now, ...packs, assessment: assess(packs.packs, now.shown) } });
   };
 
   return {
@@ -141,6 +184,7 @@ export const createEngagementStore = (client: Client): EngagementStore => {
     drafts,
     load,
     reload,
+    translate,
     change: (change) => queue.add(change),
     retry: () => queue.retry(),
     giveUp: () => queue.giveUp(),

@@ -28,11 +28,12 @@ export const createStores = async (client: Client, storage: Storage, now: () => 
     const moved = after.question !== before.question || after.system !== before.system;
     if (moved && room.getState().timerSince !== null) room.setState({ questionSince: now() });
   });
+  const host = await createHostStore(client);
   return {
     client,
     now,
-    host: await createHostStore(client),
-    engagement: createEngagementStore(client),
+    host,
+    engagement: createEngagementStore(client, () => host.store.getState().settings.packLanguage),
     place,
     notice: createNoticeStore(),
     room,

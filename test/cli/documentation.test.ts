@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { exitCodes } from '../../cli/exit-codes.ts';
 import { commandLine } from '../../cli/main.ts';
@@ -8,6 +8,8 @@ import { run } from './run.ts';
 const page = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8');
 /** The part of the page under a heading. */
 const sectionOf = (heading: string): string => page.split('\n## ').find((part) => part.startsWith(`${heading}\n`)) ?? '';
+
+const edit = (path: string, change: (text: string) => string): void => writeFileSync(path, change(readFileSync(path, 'utf8')));
 
 type Program = ReturnType<typeof commandLine>;
 const program = commandLine(false, () => undefined);
@@ -20,12 +22,28 @@ const commands = commandsOf(program);
 
 let folder: Folder;
 let file: string;
+/** An engagement whose systems are classified and whose answers point to a mistake. */
+let classified: string;
+const examplePack = new URL('../../docs/pack-example', import.meta.url).pathname;
 beforeAll(async () => {
   folder = freshFolder();
   file = folder.at('client.plumb');
   vi.stubEnv('PLUMBLINE_HOME', folder.at('home'));
   await run('new', file, '--client', 'Acme');
   await run('answer', file, '4.1-1', '3');
+  classified = folder.at('classified.plumb');
+  await run('new', classified, '--client', 'Acme', '--pack', 'iso-42001-clauses', 'iso-42001-annex-a', 'aims-practice', 'eu-ai-act');
+  await run('answer', classified, 'practice-m.3-sources', 'not');
+  await run('answer', classified, 'aia-role', 'provider');
+  // A later version of the example pack, one question of which somebody answered in the earlier.
+  cpSync(examplePack, folder.at('later'), { recursive: true });
+  edit(folder.at('later/pack.yaml'), (text) => text.replace('version: 1.0.0', 'version: 1.1.0'));
+  edit(folder.at('later/sections/contracts.yaml'), (text) => text.replace('ask: Which clauses', 'ask: Today, which clauses'));
+  await run('pack', 'import', examplePack);
+  await run('pack', 'import', folder.at('later'));
+  await run('pack', 'use', file, 'house-supplier-check', '--pack-version', '1.0.0');
+  await run('answer', file, 'house-contract-clauses', '3');
+  await run('pack', 'drop', file, 'house-supplier-check');
   mkdirSync(folder.at('bad'));
   writeFileSync(folder.at('bad/pack.yaml'), 'format: 2\n');
 });
@@ -35,7 +53,7 @@ afterAll(() => {
 });
 
 it('knows every command', () => {
-  expect(commands.map(({ name }) => name)).toEqual(['new', 'example', 'status', 'verify', 'answer', 'answers', 'report', 'pack', 'pack list', 'pack show', 'pack check', 'serve']);
+  expect(commands.map(({ name }) => name)).toEqual(['new', 'example', 'status', 'verify', 'answer', 'answers', 'report', 'pack', 'pack list', 'pack show', 'pack check', 'pack diff', 'pack import', 'pack remove', 'pack use', 'pack drop', 'pack upgrade', 'obligations', 'diagnostics', 'serve']);
 });
 
 describe.each(commands.map(({ name, command }) => [name, command] as const))('plumbline %s', (name, command) => {
@@ -80,6 +98,14 @@ describe('the JSON on the page has the names a program gets', () => {
     ['pack list', () => ['pack', 'list']],
     ['pack show', () => ['pack', 'show', 'iso-42001-clauses']],
     ['pack check', () => ['pack', 'check', folder.at('bad')]],
+    ['pack diff', () => ['pack', 'diff', examplePack, folder.at('later')]],
+    ['pack import', () => ['pack', 'import', examplePack]],
+    ['pack use', () => ['pack', 'use', file, 'house-supplier-check', '--pack-version', '1.0.0']],
+    ['pack upgrade', () => ['pack', 'upgrade', file, 'house-supplier-check', '--pack-version', '1.1.0']],
+    ['obligations', () => ['obligations', classified]],
+    ['diagnostics', () => ['diagnostics', classified]],
+    ['pack drop', () => ['pack', 'drop', file, 'house-supplier-check']],
+    ['pack remove', () => ['pack', 'remove', 'house-supplier-check', '1.0.0']],
   ])('%s', async (name, args) => {
     const example = /```json\n([^]*?)\n```/.exec(sectionOf(`plumbline ${name}`))?.[1];
     const { stdout, stderr } = await run(...args(), '--json');
@@ -94,7 +120,7 @@ describe('the JSON on the page has the names a program gets', () => {
   });
 
   it('covers every command that has --json', () => {
-    expect(commands.filter(({ command }) => command.options.some(({ long }) => long === '--json'))).toHaveLength(10);
+    expect(commands.filter(({ command }) => command.options.some(({ long }) => long === '--json'))).toHaveLength(18);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { AiRole, OrganisationSize, Sector, SystemOrigin, SystemStage, SystemTier, SystemTrait } from '../../../domain/pack/condition.ts';
 import type { PackQuestion } from '../../../domain/pack/question.ts';
-import type { Achievement, AnswerValue, EvidenceLevel } from '../../../domain/answer/answer.ts';
+import type { Achievement, AnswerValue, EvidenceLevel, Maturity } from '../../../domain/answer/answer.ts';
 import type { GapPriority } from '../../../domain/gap/gap.ts';
 import {
   achievementWords,
@@ -85,6 +85,8 @@ const priority: Readonly<Record<GapPriority, string>> = priorityWords;
 
 export const common = {
   product: 'Plumbline',
+  yesNo: { yes: 'Yes', partly: 'Partly', no: 'No' },
+  maturity: (level: Maturity): string => `${level} ${['Absent', 'Ad hoc', 'Partly defined', 'Defined and implemented', 'Measured', 'Improving'][level] ?? ''}`,
   achievement,
   answer,
   evidence,

@@ -1,10 +1,15 @@
 import type { CommandId } from '../../shell/key-map.ts';
 
 const commands: Readonly<Record<CommandId, string>> = {
-  'answer-1': 'Answer: Not',
-  'answer-2': 'Answer: Partly',
-  'answer-3': 'Answer: Largely',
-  'answer-4': 'Answer: Fully',
+  'answer-1': 'Answer: Not, or the first step',
+  'answer-2': 'Answer: Partly, or the second step',
+  'answer-3': 'Answer: Largely, or the third step',
+  'answer-4': 'Answer: Fully, or the fourth step',
+  'answer-5': 'Answer: the fifth step',
+  'answer-6': 'Answer: the sixth choice',
+  'answer-7': 'Answer: the seventh choice',
+  'answer-8': 'Answer: the eighth choice',
+  'answer-9': 'Answer: the ninth choice',
   'answer-not-applicable': 'Not applicable, with a reason',
   'answer-cannot-determine': 'Cannot determine',
   'evidence-E0': 'Evidence E0: claim only',
@@ -38,6 +43,8 @@ const commands: Readonly<Record<CommandId, string>> = {
   'go-systems': 'Go to AI systems',
   'go-scope': 'Go to Scope',
   'go-reports': 'Go to Reports',
+  'go-packs': 'Go to Packs',
+  'go-obligations': 'Go to Obligations',
   'go-settings': 'Go to Settings',
   'close-engagement': 'Close the engagement',
 };
@@ -51,6 +58,8 @@ export const shell = {
     results: 'Results',
     systems: 'AI systems',
     scope: 'Scope',
+    obligations: 'Obligations',
+    packs: 'Packs',
     reports: 'Reports',
     settings: 'Settings',
   },

@@ -1,0 +1,154 @@
+import { useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { answerKey } from '../../domain/answer/answer.ts';
+import type { AiSystem } from '../../domain/engagement/engagement.ts';
+import { bindingsOf, bindingStatuses, classifySystem, type BindingStatus, type Conclusion } from '../../domain/pack/classify.ts';
+import type { PackContent } from '../../domain/pack/schema.ts';
+import { isOpen, stopsOf } from '../assessment/stops.ts';
+import { movingOf } from '../shell/moving.ts';
+import { pathOf } from '../shell/navigation.ts';
+import { useOpen, useStores } from '../store/stores.ts';
+import { text } from '../text/text.ts';
+import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
+import { ObligationsTable } from './obligations-table.tsx';
+import './obligations-screen.css';
+
+/** What binds this client, in this role, for this system, on this day, and why. */
+export const ObligationsScreen = () => {
+  const { engagement } = useStores();
+  const { packs, readOnly } = useOpen();
+  const pack = packs.map(({ content }) => content).find(({ kind }) => kind === 'obligations');
+  return (
+    <div className="page obligations">
+      <header className="page-head">
+        <h1>{text.packs.obligations.title}</h1>
+        <p>{text.packs.obligations.lead}</p>
+      </header>
+      {pack === undefined ? (
+        <section className="panel stack">
+          <h2>{text.packs.obligations.noPack}</h2>
+          <p className="soft">{text.packs.obligations.noPackBody}</p>
+          <div className="row">
+            <Button look="primary" disabled={readOnly} onClick={() => void engagement.change({ type: 'pack-use', id: 'eu-ai-act' })}>
+              {text.packs.obligations.usePack}
+            </Button>
+          </div>
+        </section>
+      ) : (
+        <Bindings pack={pack} />
+      )}
+    </div>
+  );
+};
+
+const Bindings = ({ pack }: { readonly pack: PackContent }) => {
+  const { now } = useStores();
+  const { shown } = useOpen();
+  const [day, setDay] = useState(() => new Date(now()).toISOString().slice(0, 10));
+  const [chosen, setChosen] = useState<string | null>(shown.systems[0]?.id ?? null);
+  const [status, setStatus] = useState<BindingStatus>('binds');
+  const system = shown.systems.find(({ id }) => id === chosen) ?? shown.systems[0] ?? null;
+  const answers = useMemo(() => new Map(shown.answers.map((answer) => [answerKey(answer.question, answer.system), answer])), [shown.answers]);
+  const input = { pack, profile: shown.profile, system, answers };
+  const classification = classifySystem(input);
+  const bindings = bindingsOf(input, day);
+  const counts = new Map(bindingStatuses.map((one) => [one, bindings.filter((binding) => binding.status === one).length]));
+  const words = text.packs.obligations;
+  return (
+    <>
+      <section className="panel obligations-choice" aria-label={words.system}>
+        {shown.systems.length === 0 ? null : (
+          <Field label={words.system}>
+            {(wiring) => (
+              <select {...wiring} className="input" value={system?.id ?? ''} onChange={(event) => setChosen(event.target.value)}>
+                {shown.systems.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {id} {name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        )}
+        <Field label={words.day} hint={words.dayHint}>
+          {(wiring) => (
+            <input
+              {...wiring}
+              className="input"
+              type="date"
+              value={day}
+              onChange={(event) => {
+                if (event.target.value !== '') setDay(event.target.value);
+              }}
+            />
+          )}
+        </Field>
+        <ClassificationState pack={pack} system={system} />
+      </section>
+      <section className="obligations-facts">
+        {classification.out === null ? null : <Conclusions title={words.outOfScope} list={[classification.out]} />}
+        <Conclusions title={words.roles} list={classification.roles} />
+        <Conclusions title={words.classes} list={classification.classes} />
+      </section>
+      <div className="filter-chips" role="group" aria-label={words.show}>
+        {bindingStatuses.map((one) => (
+          <button key={one} type="button" className="chip" aria-pressed={status === one} onClick={() => setStatus(one)}>
+            {words.statuses[one]} <span className="chip-count">{counts.get(one)}</span>
+          </button>
+        ))}
+      </div>
+      <ObligationsTable bindings={bindings.filter((binding) => binding.status === status)} system={system?.id ?? null} />
+      <p className="small soft">
+        {words.noPresumption} {words.status(pack.version, pack.as_of)} {pack.source.note}
+      </p>
+    </>
+  );
+};
+
+/** How much of the classification is still open for this system, and the way to it. */
+const ClassificationState = ({ pack, system }: { readonly pack: PackContent; readonly system: AiSystem | null }) => {
+  const stores = useStores();
+  const { assessment } = useOpen();
+  const [, navigate] = useLocation();
+  const facts = new Set(pack.sections.flatMap(({ items }) => items.filter(({ obligation }) => obligation === undefined).map(({ uid }) => uid)));
+  const own = stopsOf(assessment).filter(
+    ({ result, part }) => facts.has(result.item.uid) && (part.system === null || part.system.id === system?.id),
+  );
+  const open = own.filter(isOpen);
+  const first = open[0] ?? own[0];
+  return (
+    <div className="obligations-state">
+      <p className="small soft">{open.length === 0 ? '' : text.packs.obligations.unanswered(open.length)}</p>
+      <Button
+        look={open.length > 0 ? 'primary' : 'plain'}
+        disabled={first === undefined}
+        onClick={() => {
+          if (first === undefined) return;
+          movingOf(stores).goTo(first);
+          navigate(pathOf('assessment'));
+        }}
+      >
+        {text.packs.obligations.classify}
+      </Button>
+    </div>
+  );
+};
+
+const Conclusions = ({ title, list }: { readonly title: string; readonly list: readonly Conclusion[] }) => (
+  <div>
+    <h2>{title}</h2>
+    {list.length === 0 ? (
+      <p className="soft">{text.packs.obligations.none}</p>
+    ) : (
+      <ul>
+        {list.map(({ name, holds, because }) => (
+          <li key={name} className={holds === true ? 'conclusion' : 'conclusion conclusion-open'}>
+            <strong>{name.replaceAll('-', ' ')}</strong> {holds === true ? null : <span className="soft">({text.packs.obligations.openMark})</span>}
+            <span className="small soft">{because[0]}</span>
+          </li>
+        ))}
+      </ul>
+    )}
+  </div>
+);

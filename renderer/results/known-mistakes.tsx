@@ -1,0 +1,50 @@
+import { diagnose } from '../../domain/pack/diagnose.ts';
+import { useOpen } from '../store/stores.ts';
+import { text } from '../text/text.ts';
+import { MarkGlyph } from '../ui/glyphs.tsx';
+import './known-mistakes.css';
+
+const order = { fired: 0, open: 1, silent: 2 } as const;
+
+/** Patterns that point to a known mistake, each with the reason why it fired and the requirements it bears on. */
+export const KnownMistakes = () => {
+  const { packs, shown, assessment } = useOpen();
+  const results = diagnose(packs, shown, assessment).toSorted((a, b) => order[a.state] - order[b.state]);
+  if (results.length === 0) return null;
+  const words = text.packs.diagnostics;
+  return (
+    <section aria-labelledby="known-mistakes" className="stack">
+      <div>
+        <h2 id="known-mistakes">{words.title}</h2>
+        <p className="soft">{words.lead}</p>
+      </div>
+      <ul className="mistakes">
+        {results.map(({ diagnostic, state, signals, bearsOn }) => (
+          <li key={diagnostic.uid} className={`panel mistake mistake-${state}`}>
+            <p className="mistake-state">
+              <MarkGlyph mark={state === 'fired' ? 'diamond' : state === 'open' ? 'question' : 'dash'} /> {words.states[state]}
+            </p>
+            <h3>{diagnostic.title}</h3>
+            {state === 'fired' ? (
+              <ul className="mistake-signals">
+                {signals.map(({ uid, because }) => (
+                  <li key={uid}>{because}</li>
+                ))}
+              </ul>
+            ) : (
+              <p className="soft">{diagnostic.explains}</p>
+            )}
+            <p className="small">
+              <strong>{words.bearsOn}:</strong> {bearsOn.map(({ ref }) => ref).join(', ')}
+            </p>
+            {state === 'fired' ? (
+              <p className="small">
+                <strong>{words.remedy}:</strong> {diagnostic.remedy}
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
