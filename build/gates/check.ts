@@ -7,6 +7,7 @@ import { migrationsGate } from './migrations.ts';
 import { packsGate } from './packs.ts';
 import { proceduresGate } from './procedures.ts';
 import { releasesGate } from './releases.ts';
+import { schemasGate } from './schemas.ts';
 import { typesGate } from './types.ts';
 import { unusedGate } from './unused.ts';
 
@@ -19,6 +20,7 @@ export const gates: Readonly<Record<string, Gate>> = {
   packs: packsGate,
   releases: releasesGate,
   crosswalks: crosswalksGate,
+  schemas: schemasGate,
   migrations: migrationsGate,
   procedures: proceduresGate,
   unused: unusedGate,

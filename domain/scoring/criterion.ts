@@ -47,6 +47,15 @@ export const subjectsOf = (
   sample: readonly AiSystem[],
 ): readonly (AiSystem | null)[] => (question.level === 'system' && sample.length > 0 ? sample : [null]);
 
+/** Whether a condition of the pack rules the question out now, for the organisation or one AI system. */
+export const isHidden = ({ question }: Pick<PlacedQuestion, 'question'>, system: AiSystem | null, input: CriterionInput): boolean =>
+  question.applies_if !== undefined &&
+  evaluateCondition(question.applies_if, {
+    profile: input.profile,
+    system,
+    answerTo: (uid) => input.answers.get(answerKey(uid, input.levels.get(uid) === 'system' ? (system?.id ?? null) : null)) ?? null,
+  }) === false;
+
 const partOf = (placed: PlacedQuestion, system: AiSystem | null, input: CriterionInput): CriterionPart => {
   const { question } = placed;
   const answer = input.answers.get(answerKey(question.uid, system?.id ?? null)) ?? null;
@@ -56,14 +65,7 @@ const partOf = (placed: PlacedQuestion, system: AiSystem | null, input: Criterio
   const rated = achievement === null ? null : rate(achievement, question.form, evidence);
   return {
     system,
-    hidden:
-      question.applies_if !== undefined &&
-      evaluateCondition(question.applies_if, {
-        profile: input.profile,
-        system,
-        answerTo: (uid) =>
-          input.answers.get(answerKey(uid, input.levels.get(uid) === 'system' ? (system?.id ?? null) : null)) ?? null,
-      }) === false,
+    hidden: isHidden(placed, system, input),
     answer,
     value,
     evidence,

@@ -6,13 +6,18 @@ import type { ParsedPack } from './parse-pack.ts';
 export type PackChecker = (files: ReadonlyMap<string, string>) => Promise<ParsedPack>;
 
 /** What one check may use: the largest pack there may be takes a third of the memory and a tenth of the time. */
-const limits = { megabytes: 512, milliseconds: 30_000 } as const;
+const usual = { megabytes: 512, milliseconds: 30_000 } as const;
+interface Limits {
+  readonly megabytes: number;
+  readonly milliseconds: number;
+}
+
 /** Characters of all files together. */
 const mostCharacters = 32_000_000;
 
 /** Checks packs of others in a worker thread with limits: one that runs out of them is no sound pack. */
 export const packChecker =
-  (options: Pick<EngineOptions, 'packCheckWorker' | 'log'>): PackChecker =>
+  ({ limits = usual, ...options }: Pick<EngineOptions, 'packCheckWorker' | 'log'> & { readonly limits?: Limits }): PackChecker =>
   (files) => {
     const size = [...files.values()].reduce((sum, text) => sum + text.length, 0);
     if (size > mostCharacters) return Promise.resolve(refused(`is longer than ${mostCharacters} characters in all`));

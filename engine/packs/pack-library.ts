@@ -96,7 +96,7 @@ export const packLibrary = (folder: string, ownFolder: string | null = null): Pa
 };
 
 /** Folders beside the packs that hold something else. */
-const companions = new Set(['crosswalks', 'registers']);
+const companions = new Set(['crosswalks', 'registers', 'schema']);
 
 const placesIn = (folder: string, origin: LibraryPack['origin']): readonly Place[] =>
   foldersIn(folder)

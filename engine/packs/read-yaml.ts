@@ -10,12 +10,12 @@ export interface PackFileProblem {
   readonly message: string;
 }
 
-/** Characters of one file: many times the largest section there is. */
-export const largestFile = 1_000_000;
+/** Characters of one file: twice the largest section there is. */
+export const largestFile = 400_000;
 /** Problems listed at most: after fifty an author has enough to do. */
 export const mostProblems = 50;
-/** Brackets in brackets, and columns a line is indented: twice what a pack can need. */
-const deepest = { brackets: 32, columns: 200 } as const;
+/** Brackets in brackets, columns a line is indented, entries of lists per 100,000 characters: some times what a pack can need. */
+const most = { brackets: 32, columns: 200, entries: 3_000 } as const;
 
 export interface ReadYaml<T> {
   readonly value: T | null;
@@ -26,15 +26,15 @@ export interface ReadYaml<T> {
  * One file against its schema. Data only: no tags, no aliases that multiply, no duplicate keys, no nesting that costs time to refuse.
  * JSON is YAML, so it is read the same way. Never throws for what an author wrote.
  */
-export const readYaml = <S extends z.ZodType>(file: string, text: string | undefined, schema: S, most = largestFile): ReadYaml<z.output<S>> => {
+export const readYaml = <S extends z.ZodType>(file: string, text: string | undefined, schema: S, longest = largestFile): ReadYaml<z.output<S>> => {
   const none = (message: string, line: number | null = null): ReadYaml<z.output<S>> => ({
     value: null,
     problems: [{ file, line, where: '', message }],
   });
   if (text === undefined) return none('is missing');
-  if (text.length > most) return none(`is longer than ${most} characters`);
-  const tooDeep = depthProblem(text);
-  if (tooDeep !== null) return none('is nested too deeply', tooDeep);
+  if (text.length > longest) return none(`is longer than ${longest} characters`);
+  const shape = shapeProblem(text);
+  if (shape !== null) return none(shape.message, shape.line);
   const lines = new LineCounter();
   let document: Document.Parsed;
   let parsed;
@@ -68,8 +68,10 @@ export const lineOfUid = (text: string, uid: string): number | null => {
   return position < 0 ? null : position + 1;
 };
 
-/** The first line that is nested deeper than any pack, or null: read in one pass, before a parser spends its time on it. */
-const depthProblem = (text: string): number | null => {
+/** What no pack is shaped like, or null: read in one pass, before a parser spends its time on it. */
+const shapeProblem = (text: string): { readonly message: string; readonly line: number } | null => {
+  const mostEntries = most.entries * Math.max(1, text.length / 100_000);
+  let entries = 0;
   let line = 1;
   let open = 0;
   let column = 0;
@@ -86,13 +88,19 @@ const depthProblem = (text: string): number | null => {
     }
     if (indenting && (code === 32 || code === 45 || code === 63)) {
       column += 1;
-      if (column > deepest.columns) return line;
+      if (column > most.columns) return { message: 'is nested too deeply', line };
+      if (code === 45) entries += 1;
+      if (entries > mostEntries) return { message: 'holds more entries than a pack has', line };
       continue;
     }
     indenting = false;
     if (code === 91 || code === 123) {
       open += 1;
-      if (open > deepest.brackets) return line;
+      entries += 1;
+      if (open > most.brackets) return { message: 'is nested too deeply', line };
+    } else if (code === 44 && open > 0) {
+      entries += 1;
+      if (entries > mostEntries) return { message: 'holds more entries than a pack has', line };
     } else if ((code === 93 || code === 125) && open > 0) open -= 1;
   }
   return null;

@@ -25,7 +25,7 @@ export const benches = [
           path,
           {
             id: 'bench',
-            packs: packLibrary(new URL('../../assessment-packs', import.meta.url).pathname).newest().map(({ pack, texts }) => ({ type: 'pack', pack, texts })),
+            packs: packsOfANewEngagement(),
             action: { id: 'first', kind: 'edit', target: '', label: 'Create', author: 'Bench', at: options.now, changes: changes() },
           },
           options,
@@ -55,6 +55,13 @@ export const benches = [
     },
   },
 ];
+
+/** The two a new engagement asks unless it is told otherwise. */
+const packsOfANewEngagement = () =>
+  packLibrary(new URL('../../assessment-packs', import.meta.url).pathname)
+    .newest()
+    .filter(({ pack }) => pack.content.id.startsWith('iso-42001-'))
+    .map(({ pack, texts }) => ({ type: 'pack' as const, pack, texts }));
 
 const changes = (): readonly Change[] =>
   Array.from({ length: answers }, (_, position): Change[] => {

@@ -168,7 +168,89 @@ const hostileConditions: readonly HostilePack[] = [
   wholeSection('a question with the uid of its item', section(question('item-1')), lineOf(section(), 'uid: item-1')),
 ];
 
+/** A pack of format 2 with one question on a scale of its own. */
+const onScale = (name: string, scale: string): HostilePack => {
+  const text = section(question('q-1') + question('q-2').replace(/scale: achievement\n +anchors: .*\n/, `${scale}\n`));
+  return { name, files: packFiles({ 'pack.yaml': header.replace('format: 1', 'format: 2'), [sectionFile]: text }), file: sectionFile, line: null };
+};
+
+const hostileScales: readonly HostilePack[] = [
+  onScale('a scale there is not', 'scale: feelings'),
+  onScale('a scale without its anchors', 'scale: maturity'),
+  onScale('anchors of another scale', 'scale: yes-partly-no\n        anchors: { fully: It is., largely: Mostly., partly: In part., not: It is not. }'),
+  onScale('a maturity of six', 'scale: maturity\n        anchors: { 0: a, 1: b, 2: c, 3: d, 4: e, 5: f, 6: g }'),
+  onScale('a choice of one', 'scale: single-choice\n        options: [{ id: a, label: A }]'),
+  onScale('a choice of a thousand', `scale: single-choice\n        options: [${Array.from({ length: 1_000 }, (_, position) => `{ id: o-${position}, label: O }`).join(', ')}]`),
+  onScale('a choice twice', 'scale: single-choice\n        options: [{ id: a, label: A }, { id: a, label: B }]'),
+  onScale('a choice named __proto__', 'scale: single-choice\n        options: [{ id: __proto__, label: A }, { id: b, label: B }]'),
+  onScale('choices worth something only in part', 'scale: single-choice\n        options: [{ id: a, label: A, achievement: 4 }, { id: b, label: B }]'),
+  onScale('several choices worth something', 'scale: multiple-choice\n        options: [{ id: a, label: A, achievement: 4 }, { id: b, label: B, achievement: 1 }]'),
+  onScale('markup in a choice', 'scale: single-choice\n        options: [{ id: a, label: <b>A</b> }, { id: b, label: B }]'),
+  onScale('a number without a unit', 'scale: number'),
+  onScale('a number without end', 'scale: number\n        unit: days\n        max: .inf'),
+  onScale('a least number above the greatest', 'scale: number\n        unit: days\n        min: 5\n        max: 1'),
+  onScale('a table without columns', 'scale: table\n        columns: []'),
+  onScale('a table with a column that runs', 'scale: table\n        columns: [{ id: a, title: A, type: formula }]'),
+  onScale('two columns of one name', 'scale: table\n        columns: [{ id: a, title: A, type: text }, { id: a, title: B, type: text }]'),
+];
+
+/** Texts that turn, hide, break or mark up what people read, in every place a text can stand. */
+const strangers: readonly (readonly [string, string])[] = [
+  ['a right-to-left override', '\\u202E'],
+  ['a left-to-right isolate', '\\u2066'],
+  ['a zero-width space', '\\u200B'],
+  ['a byte order mark', '\\uFEFF'],
+  ['an Arabic letter mark', '\\u061C'],
+  ['a line separator', '\\u2028'],
+  ['a null', '\\0'],
+  ['an escape', '\\u001B'],
+  ['a bell', '\\a'],
+  ['a tab', '\\t'],
+  ['a lost character', '\\uFFFD'],
+  ['half a pair', '\\uD83D'],
+  ['a script', '<script>alert(1)</script>'],
+  ['a comment', '<!-- x -->'],
+  ['an image that calls home', '<img src=x onerror=alert(1)>'],
+];
+const places: readonly (readonly [string, string])[] = [
+  ['the title', 'title: An item'],
+  ['what is required', 'requires: Something.'],
+  ['a question', 'ask: How is q-1 done?'],
+  ['the guidance', 'guidance: Ask for the last time.'],
+  ['a finding', 'finding: The assessment did not find it.'],
+  ['a recommendation', 'recommendation: The lead puts it in place.'],
+];
+const strangeTexts: readonly HostilePack[] = places.flatMap(([place, text]) =>
+  strangers.map(([stranger, written]) => inSection(`${stranger} in ${place}`, text, `${text.slice(0, text.indexOf(':'))}: "Text ${written} text."`)),
+);
+
+/** Files of a pack that only later versions of the format know, wrong in each way. */
+const withFile = (name: string, path: string, text: string, file = path): HostilePack => ({
+  name,
+  files: packFiles({ 'pack.yaml': header.replace('format: 1', 'format: 2').replace('sections:', 'translations:\n  - { language: de, covers: [titles] }\nsections:'), [path]: text }),
+  file,
+  line: null,
+});
+const hostileCompanions: readonly HostilePack[] = [
+  withFile('a rule that concludes everything', 'classification.yaml', 'rules:\n  - { uid: r, concludes: { world: mine }, when: { size: [small] }, because: So. }\n'),
+  withFile('a rule that runs', 'classification.yaml', 'rules:\n  - { uid: r, concludes: { class: a }, when: "process.exit()", because: So. }\n'),
+  withFile('a rule on an answer there is not', 'classification.yaml', 'rules:\n  - { uid: r, concludes: { class: a }, when: { answer: nobody, is: [a] }, because: So. }\n'),
+  withFile('a rule with the uid of a question', 'classification.yaml', 'rules:\n  - { uid: q-1, concludes: { class: a }, when: { size: [small] }, because: So. }\n'),
+  withFile('no rules', 'classification.yaml', 'rules: []\n'),
+  withFile('a diagnostic without a threshold', 'diagnostics.yaml', 'diagnostics:\n  - { uid: d, title: D, explains: E., bears_on: [item-1], remedy: R., signals: [{ uid: s, when: { score: [item-1], aspect: all, combine: mean }, because: So. }] }\n'),
+  withFile('a diagnostic on a score of 200', 'diagnostics.yaml', 'diagnostics:\n  - { uid: d, title: D, explains: E., bears_on: [item-1], remedy: R., signals: [{ uid: s, when: { score: [item-1], aspect: all, combine: mean, above: 200 }, because: So. }] }\n'),
+  withFile('a translation of nothing', 'locales/de/one.yaml', 'nobody: { title: Niemand }\n', sectionFile),
+  withFile('a translation of something else', 'locales/de/one.yaml', 'item-1: { weight: 3 }\n'),
+  withFile('a translation with markup', 'locales/de/one.yaml', 'item-1: { title: "<b>Fett</b>" }\n'),
+  withFile('a translation named __proto__', 'locales/de/one.yaml', '__proto__: { title: Niemand }\n'),
+  withFile('a translation into a language nobody declared', 'locales/fr/one.yaml', 'item-1: { title: Un }\n'),
+  withFile('a translation that is a list', 'locales/de/one.yaml', '- item-1\n'),
+];
+
 export const hostilePacks: readonly HostilePack[] = [
+  ...hostileScales,
+  ...strangeTexts,
+  ...hostileCompanions,
   ...wrongTypes,
   ...hostileTexts,
   ...hostileKeys,

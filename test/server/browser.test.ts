@@ -113,7 +113,7 @@ describe.skipIf(executablePath === null)('a page of another site, in Chromium (G
       script: 'blocked',
       socket: 'blocked',
     });
-    expect(served.settings()).toEqual({ author: '', theme: 'system', singleKeys: true });
+    expect(served.settings()).toEqual({ author: '', theme: 'system', language: 'en', packLanguage: 'en', singleKeys: true });
     // Form, beacon and no-cors requests did arrive, and were refused before their body was read.
     expect(served.log.filter((line) => line.startsWith('refused with 403')).length).toBeGreaterThan(4);
     await page.close();

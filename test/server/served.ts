@@ -33,7 +33,7 @@ export async function serve(options: Partial<ServerOptions> = {}): Promise<Serve
   await writeFile(join(folder, 'secret.key'), 'not part of the page');
   let at = Date.UTC(2025, 5, 1);
   const log: string[] = [];
-  const told = { settings: { author: '', theme: 'system', singleKeys: true } as Settings, cancelled: 0 };
+  const told = { settings: { author: '', theme: 'system', language: 'en', packLanguage: 'en', singleKeys: true } as Settings, cancelled: 0 };
   const received: { name: string; bytes: number }[] = [];
   const server = await startServer({
     engine: { router: smallRouter(told, received) },

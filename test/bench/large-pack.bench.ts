@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { parse } from 'yaml';
+import { embeddedOf } from '../../db/queries/packs.ts';
+import { answerKey, emptyAnswer, type Answer } from '../../domain/answer/answer.ts';
+import { canonicalJson } from '../../domain/canonical-json.ts';
+import { emptyProfile } from '../../domain/engagement/engagement.ts';
+import { placedQuestions } from '../../domain/pack/pack.ts';
+import type { PackContent, PackSection } from '../../domain/pack/schema.ts';
+import { isHidden, type CriterionInput } from '../../domain/scoring/criterion.ts';
+
+const questions = 2_000;
+const samples = 15;
+const source = new URL('../../assessment-packs/iso-42001-clauses/1.0.0/sections/', import.meta.url);
+
+/** A pack of 2,000 real questions, every second of them asked only after an answer to the one before. */
+const largePack = (version: string): PackContent => {
+  const sections = readdirSync(source).map((name) => parse(readFileSync(new URL(name, source), 'utf8')) as PackSection);
+  const items = sections.flatMap((section) => section.items);
+  const copies: PackSection[] = [];
+  let count = 0;
+  for (let copy = 0; count < questions; copy += 1) {
+    const own = items.map((item) => {
+      const copied = structuredClone(item);
+      copied.uid = `${item.uid}-${copy}`;
+      copied.ref = `${item.ref}-${copy}`;
+      copied.questions = copied.questions.map((question, position) => {
+        count += 1;
+        const { applies_if: _condition, ...rest } = question;
+        const before = copied.questions[position - 1];
+        const condition = position % 2 === 1 && before !== undefined ? { applies_if: { answer: `${before.uid}-${copy}`, at_least: 2 } } : {};
+        return { ...rest, ...condition, uid: `${question.uid}-${copy}`, weight: 2 as const };
+      });
+      return copied;
+    });
+    copies.push({ uid: `section-${copy}`, ref: `S${copy}`, title: 'A section', intent: 'To be large.', items: own });
+  }
+  return {
+    format: 2,
+    id: 'large',
+    version,
+    title: 'A large pack',
+    kind: 'checks',
+    source: { title: 'Made up', edition: 'First', note: 'Made for a benchmark.' },
+    as_of: '2026-11-24',
+    language: 'en',
+    publisher: 'Plumbline',
+    release_notes: 'The first.',
+    interview_roles: [{ id: 'lead', title: 'Lead' }],
+    sections: copies,
+  };
+};
+
+export const benches = [
+  {
+    name: 'loading a pack of 2,000 questions, checked, against parsing and hashing its text',
+    aim: 6,
+    run: () => {
+      const ours: number[] = [];
+      const floor: number[] = [];
+      const content = largePack('1.0.0');
+      for (let round = 0; round <= samples; round += 1) {
+        // A version of its own each time: what was loaded before is remembered.
+        const text = canonicalJson({ ...content, version: `1.0.${round}` });
+        const sha256 = createHash('sha256').update(text).digest('hex');
+        let start = performance.now();
+        createHash('sha256').update(text).digest('hex');
+        JSON.parse(text);
+        if (round > 0) floor.push(performance.now() - start);
+        start = performance.now();
+        const loaded = embeddedOf({ type: 'pack', id: 'large', version: `1.0.${round}`, sha256, fromStart: true, content: text });
+        if (round > 0) ours.push(performance.now() - start);
+        if (loaded === null) throw new Error('the pack was not loaded');
+      }
+      return Promise.resolve({ floorMs: median(floor), oursMs: median(ours), samples, note: `${median(ours).toFixed(0)} ms of 50 ms` });
+    },
+  },
+  {
+    name: 'deciding anew which of 2,000 questions are asked, against looking every answer up',
+    aim: 12,
+    run: () => {
+      const placed = placedQuestions([{ sha256: '', content: largePack('1.0.0') }]);
+      const answers = new Map(
+        placed.map(({ question }, position): [string, Answer] => [answerKey(question.uid, null), { ...emptyAnswer(question.uid, null), value: ((position % 4) + 1) as 1 }]),
+      );
+      const input: CriterionInput = { profile: emptyProfile, sample: [], answers, levels: new Map(placed.map(({ question }) => [question.uid, 'organisation'])) };
+      const ours: number[] = [];
+      const floor: number[] = [];
+      for (let round = 0; round <= samples; round += 1) {
+        let start = performance.now();
+        let found = 0;
+        for (const { question } of placed) if (answers.has(answerKey(question.uid, null))) found += 1;
+        if (round > 0) floor.push(performance.now() - start);
+        start = performance.now();
+        const hidden = placed.filter((one) => isHidden(one, null, input)).length;
+        if (round > 0) ours.push(performance.now() - start);
+        if (found < questions || hidden === 0) throw new Error('nothing was decided');
+      }
+      return Promise.resolve({ floorMs: median(floor), oursMs: median(ours), samples, note: `${median(ours).toFixed(2)} ms of 2 ms` });
+    },
+  },
+];
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

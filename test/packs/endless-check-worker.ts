@@ -1,0 +1,2 @@
+/** Stands where the worker that checks packs stands, and never finishes. */
+setInterval(() => undefined, 10);
