@@ -228,6 +228,8 @@ export const packListed = z.strictObject({
   title: z.string(),
   kind: z.enum(packKinds),
   origin: z.enum(['built-in', 'own']),
+  /** A new engagement asks it unless it is told otherwise. */
+  usual: z.boolean(),
   /** There is no later version at hand. */
   newest: z.boolean(),
   /** The pack's own language first. */

@@ -10,8 +10,7 @@ import type { Profile } from '../domain/engagement/engagement.ts';
 import { Refusal } from '../domain/problem.ts';
 import type { EngineOptions } from './host.ts';
 import { embeddedOf } from './handlers/pack-use.ts';
-import { isGraded } from '../domain/pack/pack.ts';
-import type { LibraryPack, PackLibrary } from './packs/pack-library.ts';
+import { isUsual, type LibraryPack, type PackLibrary } from './packs/pack-library.ts';
 import type { Preferences } from './preferences.ts';
 import { newSession, type Session, type Signature } from './session.ts';
 
@@ -126,11 +125,11 @@ export const workspaceOf = (options: EngineOptions, preferences: Preferences, li
   };
 };
 
-/** What a new engagement asks: the packs named, or what ISO/IEC 42001 itself requires. */
+/** What a new engagement asks: the packs named, or the usual ones. */
 const startingPacks = (library: PackLibrary, wanted: readonly string[] | undefined): readonly LibraryPack[] => {
   for (const id of wanted ?? []) library.find(id);
   const packs = library.newest();
-  const chosen = packs.filter(({ pack, origin }) => wanted?.includes(pack.content.id) ?? (origin === 'built-in' && isGraded(pack.content)));
+  const chosen = packs.filter((pack) => wanted?.includes(pack.pack.content.id) ?? isUsual(pack));
   return chosen.length > 0 ? chosen : packs;
 };
 

@@ -1,7 +1,7 @@
 import type { PackListed, PackShown } from '../../contract/shapes.ts';
 import { localise } from '../../domain/pack/localise.ts';
 import { packCounts, questionReference } from '../../domain/pack/pack.ts';
-import type { LibraryPack, PackLibrary } from '../packs/pack-library.ts';
+import { isUsual, type LibraryPack, type PackLibrary } from '../packs/pack-library.ts';
 
 export const listedPack = (library: PackLibrary, { pack: { content, sha256 }, origin }: LibraryPack): PackListed => ({
   id: content.id,
@@ -9,6 +9,7 @@ export const listedPack = (library: PackLibrary, { pack: { content, sha256 }, or
   title: content.title,
   kind: content.kind,
   origin,
+  usual: isUsual({ pack: { content }, origin }),
   newest: library.find(content.id).pack.content.version === content.version,
   languages: [content.language, ...(content.translations ?? []).map(({ language }) => language)],
   edition: content.source.edition,

@@ -4,7 +4,7 @@ import { checkCrosswalk } from '../../domain/pack/check-crosswalk.ts';
 import { checkPackSet, checkReferences, checkRegister, type Register } from '../../domain/pack/check.ts';
 import { fromPacks, type Crosswalk } from '../../domain/pack/crosswalk.ts';
 import type { PackTexts } from '../../domain/pack/locale.ts';
-import { packOrder, type Pack } from '../../domain/pack/pack.ts';
+import { isGraded, packOrder, type Pack } from '../../domain/pack/pack.ts';
 import { compareVersions } from '../../domain/pack/version.ts';
 import { Refusal } from '../../domain/problem.ts';
 import { crosswalkFiles, readRegisters } from './pack-companions.ts';
@@ -19,6 +19,10 @@ export interface LibraryPack {
   /** It came with the app, or a consultancy imported it. */
   readonly origin: 'built-in' | 'own';
 }
+
+/** A new engagement asks it unless it is told otherwise: what ISO/IEC 42001 itself requires. */
+export const isUsual = ({ pack, origin }: { readonly pack: Pick<Pack, 'content'>; readonly origin: LibraryPack['origin'] }): boolean =>
+  origin === 'built-in' && isGraded(pack.content);
 
 /**
  * The packs that came with the app, in a folder `<id>/<version>/`, and a consultancy's own in another; read when first asked for. Those

@@ -8,6 +8,7 @@ import { text } from '../text/text.ts';
 import { ProfileFields } from '../scope/profile-fields.tsx';
 import { profileProblem } from '../scope/profile-checks.ts';
 import { Button } from '../ui/button.tsx';
+import { PackChoice } from './pack-choice.tsx';
 import './create-screen.css';
 
 /** A new engagement. Only the client is required; the rest can be filled in later under Scope. */
@@ -15,18 +16,19 @@ export const CreateScreen = () => {
   const stores = useStores();
   const [, navigate] = useLocation();
   const [profile, setProfile] = useState<Profile>(emptyProfile);
+  const [packs, setPacks] = useState<readonly string[]>();
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
 
   const create = async (): Promise<void> => {
     setTried(true);
     const fields = Object.keys(profile) as (keyof Profile)[];
-    if (fields.some((field) => profileProblem(field, profile[field]) !== null)) {
+    if (fields.some((field) => profileProblem(field, profile[field]) !== null) || packs?.length === 0) {
       setTimeout(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
     setBusy(true);
-    const outcome = await openingOf(stores).create(profile);
+    const outcome = await openingOf(stores).create(profile, packs);
     setBusy(false);
     if (outcome.type === 'opened') navigate(pathOf('assessment'));
     if (outcome.type === 'unsaved') stores.notice.say(text.shell.unsavedLeave);
@@ -51,6 +53,7 @@ export const CreateScreen = () => {
         saved={false}
         onChange={(changes) => setProfile((before) => ({ ...before, ...changes }))}
       />
+      <PackChoice chosen={packs} onChange={setPacks} />
       <div className="create-foot">
         <Button submit look="primary" className="button-large" disabled={busy}>
           {busy ? text.engagement.creating : text.engagement.create}

@@ -1,4 +1,4 @@
-import { aiRoleIds, organisationSizes } from '../../domain/pack/condition.ts';
+import { aiRoleIds, organisationSizes, sectorIds } from '../../domain/pack/condition.ts';
 import type { Profile } from '../../domain/engagement/engagement.ts';
 import { text } from '../text/text.ts';
 import { Choice, ChoiceGroup, Field } from '../ui/field.tsx';
@@ -36,7 +36,27 @@ export const ProfileFields = ({ profile, readOnly = false, showEmpty, saved, onC
       <section className="panel" aria-labelledby="part-client">
         <h2 id="part-client">{text.engagement.partClient}</h2>
         {field('client', { hint: text.engagement.clientHint, autoFocus: !saved })}
-        {field('sector')}
+        <div className="profile-row">
+          {field('sector')}
+          <Field label={text.engagement.industry}>
+            {(wiring) => (
+              <select
+                {...wiring}
+                className="input"
+                disabled={readOnly}
+                value={profile.industry ?? ''}
+                onChange={(event) => onChange({ industry: sectorIds.find((one) => one === event.target.value) ?? null })}
+              >
+                <option value="">{text.engagement.industryOpen}</option>
+                {sectorIds.map((sector) => (
+                  <option key={sector} value={sector}>
+                    {text.common.sector[sector]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        </div>
         <Field label={text.engagement.size}>
           {(wiring) => (
             <select

@@ -40,7 +40,9 @@ export const openingOf = (stores: Stores) => {
     receive: (file: File) => finish(() => client.engagement.receive({ file })),
     /** Goes on in a copy on this computer; the file it was copied from is closed as it is. */
     workLocally: (id: string) => finish(() => client.engagement.workLocally({ engagement: id })),
-    create: (profile: Profile) => finish(() => client.engagement.create({ profile })),
+    /** @param packs ids; left out, those an assessment usually asks. */
+    create: (profile: Profile, packs?: readonly string[]) =>
+      finish(() => client.engagement.create({ profile, ...(packs === undefined ? {} : { packs: [...packs] }) })),
     /**
      * After a reload of the window: the same engagement again. One that is still open is opened anew, because the host may
      * be about to close what the page before had open; one that another window has stays there.

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { aiSystem } from '../../domain/engagement/engagement.ts';
-import { aiRoleIds, systemOrigins, systemTiers } from '../../domain/pack/condition.ts';
+import { aiRoleIds, systemOrigins, systemStages, systemTiers, systemTraits } from '../../domain/pack/condition.ts';
 import type { NewSystem } from '../store/change.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
@@ -87,6 +87,30 @@ export const SystemForm = ({ start, onSave }: SystemFormProps) => {
             label={text.common.origin[origin]}
             checked={system.origin === origin}
             onChange={() => set({ origin })}
+          />
+        ))}
+      </ChoiceGroup>
+      <ChoiceGroup legend={text.engagement.stage} narrow>
+        {systemStages.map((stage) => (
+          <Choice
+            key={stage}
+            type="radio"
+            name="stage"
+            label={text.common.stage[stage]}
+            checked={system.stage === stage}
+            onChange={() => set({ stage })}
+          />
+        ))}
+      </ChoiceGroup>
+      <ChoiceGroup legend={text.engagement.traits} hint={text.engagement.traitsHint}>
+        {systemTraits.map((trait) => (
+          <Choice
+            key={trait}
+            type="checkbox"
+            name="traits"
+            label={text.common.trait[trait]}
+            checked={system.traits.includes(trait)}
+            onChange={(on) => set({ traits: systemTraits.filter((one) => (one === trait ? on : system.traits.includes(one))) })}
           />
         ))}
       </ChoiceGroup>

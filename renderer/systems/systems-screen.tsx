@@ -15,7 +15,9 @@ const emptySystem: NewSystem = {
   intendedPurpose: '',
   actualUse: '',
   tier: 'medium',
-  origin: 'in-house', stage: 'in-use', traits: [],
+  origin: 'in-house',
+  stage: 'in-use',
+  traits: [],
   roles: [],
   owner: '',
   sampled: true,
@@ -53,6 +55,7 @@ export const SystemsScreen = () => {
                   <th scope="col">{text.engagement.columnSystem}</th>
                   <th scope="col">{text.engagement.tier}</th>
                   <th scope="col">{text.engagement.origin}</th>
+                  <th scope="col">{text.engagement.stage}</th>
                   <th scope="col">{text.engagement.owner}</th>
                   <th scope="col">{text.engagement.sampled}</th>
                   <th scope="col">{text.engagement.columnActions}</th>
@@ -69,6 +72,7 @@ export const SystemsScreen = () => {
                       <span className={`tier tier-${system.tier}`}>{text.common.tier[system.tier]}</span>
                     </td>
                     <td>{text.common.origin[system.origin]}</td>
+                    <td>{text.common.stage[system.stage]}</td>
                     <td>{system.owner || text.common.none}</td>
                     <td>{system.sampled ? text.common.yes : text.common.no}</td>
                     <td>
