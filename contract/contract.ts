@@ -58,8 +58,8 @@ export const contract = {
   },
   engagement: {
     /**
-     * Creates the file (the host asks where, if it has a dialog) and opens it. `packs` are ids; left out, it asks what ISO/IEC 42001
-     * requires.
+     * Creates the file (the host asks where, if it has a dialog) and opens it. `packs` are ids, each in its newest version unless it
+     * says `id@version`; left out, it asks what ISO/IEC 42001 requires.
      */
     create: procedure.input(z.strictObject({ profile, packs: z.array(z.string().max(80)).max(40).optional() })).output(opened),
     /** Opens the worked example, made afresh when there is none yet. */

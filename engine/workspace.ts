@@ -7,6 +7,7 @@ import { openEngagementFile, type EngagementFile } from '../db/engagement-file.t
 import { engagementClosed, fileMissing } from '../db/refusals.ts';
 import type { Change } from '../db/log-writer.ts';
 import type { Profile } from '../domain/engagement/engagement.ts';
+import { packOrder } from '../domain/pack/pack.ts';
 import { Refusal } from '../domain/problem.ts';
 import type { EngineOptions } from './host.ts';
 import { embeddedOf } from './handlers/pack-use.ts';
@@ -127,10 +128,13 @@ export const workspaceOf = (options: EngineOptions, preferences: Preferences, li
 
 /** What a new engagement asks: the packs named, or the usual ones. */
 const startingPacks = (library: PackLibrary, wanted: readonly string[] | undefined): readonly LibraryPack[] => {
-  for (const id of wanted ?? []) library.find(id);
+  if (wanted !== undefined && wanted.length > 0) {
+    const named = new Map(wanted.map((name) => name.split('@', 2)).map(([id = '', version]) => [id, library.find(id, version)]));
+    return [...named.values()].sort((a, b) => packOrder(a.pack.content.kind) - packOrder(b.pack.content.kind));
+  }
   const packs = library.newest();
-  const chosen = packs.filter((pack) => wanted?.includes(pack.pack.content.id) ?? isUsual(pack));
-  return chosen.length > 0 ? chosen : packs;
+  const usual = packs.filter(isUsual);
+  return usual.length > 0 ? usual : packs;
 };
 
 const authorOf = (options: EngineOptions, preferences: Preferences): string =>

@@ -35,7 +35,7 @@ export const addEngagementCommands = (program: Command, end: (code: number) => v
     .option('--size <size>', `its size: ${organisationSizes.join(', ')}`, 'medium')
     .option('--role <role...>', `its roles in the AI value chain: ${aiRoleIds.join(', ')}`)
     .option('--industry <sector>', `its sector as packs name it: ${sectorIds.join(', ')}`)
-    .option('--pack <id...>', 'packs to ask (default: what ISO/IEC 42001 requires)')
+    .option('--pack <id...>', 'packs to ask, newest version or id@version (default: what ISO/IEC 42001 requires)')
     .option('--scope <text>', 'scope statement', '')
     .option('--consultancy <name>', 'the firm that signs the report', '')
     .option('--lead <name>', 'the lead assessor', '')

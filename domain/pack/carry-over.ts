@@ -86,9 +86,10 @@ const nothing: CarryOver = { fields: [], attention: [] };
 const carryQuestion = (change: PackChange, context: Context): CarryOver => {
   switch (change.type) {
     case 'unchanged':
-    case 'adjusted':
     case 'new':
       return nothing;
+    case 'adjusted':
+      return joined((context.answersTo.get(change.uid) ?? []).filter((answer) => !stillFits(answer, context)).map((answer) => recheck('recast', answer, context)));
     case 'reworded':
     case 'recast':
       return joined((context.answersTo.get(change.uid) ?? []).map((answer) => recheck(change.type, answer, context)));
@@ -114,13 +115,17 @@ const joined = (parts: readonly CarryOver[]): CarryOver => ({
 });
 
 /** The answer stays under its uid and is marked for review; one that no longer fits the scale is marked and counts as open. */
-const recheck = (reason: 'reworded' | 'recast', answer: Answer, { current }: Context): CarryOver => {
-  const question = current.get(answer.question);
-  const carried = question !== undefined && fitsScale(question, answer.value) && levelFits(question, answer.system);
+const recheck = (reason: 'reworded' | 'recast', answer: Answer, context: Context): CarryOver => {
   return {
     fields: answer.flagged ? [] : [{ entity: entityOf(answer.question, answer.system), field: 'flagged', value: true }],
-    attention: [{ reason, from: [answer.question], to: [answer.question], system: answer.system, carried: carried && answer.value !== null }],
+    attention: [{ reason, from: [answer.question], to: [answer.question], system: answer.system, carried: answer.value !== null && stillFits(answer, context) }],
   };
+};
+
+/** Not so when, for instance, “not applicable” is no answer any more. */
+const stillFits = (answer: Answer, { current }: Context): boolean => {
+  const question = current.get(answer.question);
+  return question !== undefined && fitsScale(question, answer.value) && levelFits(question, answer.system);
 };
 
 const levelFits = (question: PackQuestion, system: string | null): boolean => question.level === 'system' || system === null;

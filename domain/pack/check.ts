@@ -190,8 +190,12 @@ const rangeOf = (question: PackQuestion): { readonly least: number; readonly mos
   return question.scale === 'number' ? { least: question.min ?? -Infinity, most: question.max ?? Infinity } : null;
 };
 
-/** Every class a duty hangs on can be concluded, and its narrower condition looks at answers there are. */
+/** Every class a duty hangs on can be concluded, its narrower condition looks at answers there are, and what is named can be concluded. */
 const checkObligations = (pack: PackContent, questions: ReadonlyMap<string, PackQuestion>, report: Report): void => {
+  const conclusions = new Set((pack.classification ?? []).flatMap(({ concludes }) => Object.values(concludes)));
+  for (const { id } of pack.conclusions ?? []) {
+    if (!conclusions.has(id)) report(pack.id, `no rule of classification.yaml concludes “${id}”, which has a name`);
+  }
   const concluded = new Set((pack.classification ?? []).flatMap(({ concludes }) => ('class' in concludes ? [concludes.class] : [])));
   for (const { uid, obligation } of pack.sections.flatMap(({ items }) => items)) {
     if (obligation === undefined) continue;

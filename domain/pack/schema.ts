@@ -118,6 +118,8 @@ export const packHeader = z.strictObject({
   groups: z.array(named.extend({ intent: longText })).min(1).max(packLimits.listItems).optional(),
   translations: z.array(translation).min(1).max(20).optional(),
   retired: z.array(retired).min(1).max(packLimits.questions).optional(),
+  /** How roles, classes and traits of `classification.yaml` are called where people read them. */
+  conclusions: z.array(z.strictObject({ id: identifier, title: plainText(80) })).min(1).max(packLimits.sections).optional(),
   sections: z.array(z.string().regex(/^[a-z0-9-]+\.yaml$/, 'is not a file name like 04-context.yaml')).min(1).max(packLimits.sections),
 });
 

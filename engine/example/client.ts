@@ -6,7 +6,7 @@ export const merrowdale: ExampleClient = {
     client: 'Merrowdale Insurance DAC',
     sector: 'Insurance: motor, household and life',
     industry: 'insurance',
-  size: 'large',
+    size: 'large',
     roles: ['ai-producer', 'ai-provider', 'ai-customer'],
     scope:
       'The assessment covers the AI management system of Merrowdale Insurance DAC as intended for certification in ' +
@@ -32,6 +32,7 @@ export const merrowdale: ExampleClient = {
     sponsor: 'Chief Operating Officer',
     classification: 'Confidential',
   },
+  packs: ['iso-42001-clauses@1.0.0', 'iso-42001-annex-a@1.0.0'],
   systems: [
     {
       id: 'S1',
@@ -50,7 +51,9 @@ export const merrowdale: ExampleClient = {
         'procedure provides for. Of all scored claims 4.1 % are referred; 31 % of closed referrals were confirmed as ' +
         'fraud in the first half of 2026.',
       tier: 'high',
-      origin: 'in-house', stage: 'in-use', traits: [],
+      origin: 'in-house',
+      stage: 'in-use',
+      traits: ['personal-data', 'affects-persons'],
       roles: ['ai-producer', 'ai-customer'],
       owner: 'Head of Claims Investigation',
       sampled: true,
@@ -71,7 +74,9 @@ export const merrowdale: ExampleClient = {
         '2026 assessors used it as a second opinion on losses of up to EUR 9,000. On 3 June 2026 the supplier replaced ' +
         'the damage-grading model; Merrowdale learnt of it during this assessment.',
       tier: 'medium',
-      origin: 'third-party', stage: 'in-use', traits: [],
+      origin: 'third-party',
+      stage: 'in-use',
+      traits: ['personal-data', 'affects-persons', 'acts-alone'],
       roles: ['ai-customer'],
       owner: 'Head of Motor Claims',
       sampled: true,
@@ -93,7 +98,9 @@ export const merrowdale: ExampleClient = {
         'Distribution to prepare the quarterly talks with brokers; the scores are not handed over, and the model file ' +
         'does not mention this use.',
       tier: 'high',
-      origin: 'in-house', stage: 'in-use', traits: [],
+      origin: 'in-house',
+      stage: 'in-use',
+      traits: ['personal-data', 'affects-persons', 'vulnerable-groups', 'acts-alone'],
       roles: ['ai-producer', 'ai-provider', 'ai-customer'],
       owner: 'Head of Life Underwriting',
       sampled: true,
@@ -114,7 +121,9 @@ export const merrowdale: ExampleClient = {
         'calls, because it is faster than the knowledge base. In July 2026 it quoted a superseded household wording in ' +
         '43 conversations.',
       tier: 'medium',
-      origin: 'third-party', stage: 'in-use', traits: [],
+      origin: 'third-party',
+      stage: 'in-use',
+      traits: ['personal-data', 'generative'],
       roles: ['ai-customer', 'ai-provider'],
       owner: 'Head of Customer Service',
       sampled: true,
@@ -133,7 +142,9 @@ export const merrowdale: ExampleClient = {
         'letters of complaint pass through it as well, so that a misrouted item can use up a statutory time limit; ' +
         'neither was considered when the feature was switched on.',
       tier: 'low',
-      origin: 'embedded', stage: 'in-use', traits: [],
+      origin: 'embedded',
+      stage: 'in-use',
+      traits: ['personal-data', 'acts-alone'],
       roles: ['ai-customer'],
       owner: 'Head of Operations Services',
       sampled: true,

@@ -26,7 +26,7 @@ export const writeExample = async (path: string, start: StartEngine): Promise<vo
   });
   try {
     const client = createRouterClient(engine.router);
-    const created = await client.engagement.create({ profile: merrowdale.profile });
+    const created = await client.engagement.create({ profile: merrowdale.profile, packs: merrowdale.packs });
     if (created.outcome !== 'opened') return;
     const { engagement } = created;
     for (const { id: _id, ...system } of merrowdale.systems) await client.system.add({ engagement, system });

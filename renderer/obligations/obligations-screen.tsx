@@ -54,6 +54,7 @@ const Bindings = ({ pack }: { readonly pack: PackContent }) => {
   const classification = classifySystem(input);
   const bindings = bindingsOf(input, day);
   const counts = new Map(bindingStatuses.map((one) => [one, bindings.filter((binding) => binding.status === one).length]));
+  const titles = new Map((pack.conclusions ?? []).map(({ id, title }) => [id, title]));
   const words = text.packs.obligations;
   return (
     <>
@@ -87,9 +88,9 @@ const Bindings = ({ pack }: { readonly pack: PackContent }) => {
         <ClassificationState pack={pack} system={system} />
       </section>
       <section className="obligations-facts">
-        {classification.out === null ? null : <Conclusions title={words.outOfScope} list={[classification.out]} />}
-        <Conclusions title={words.roles} list={classification.roles} />
-        <Conclusions title={words.classes} list={classification.classes} />
+        {classification.out === null ? null : <Conclusions title={words.outOfScope} list={[classification.out]} titles={titles} />}
+        <Conclusions title={words.roles} list={classification.roles} titles={titles} />
+        <Conclusions title={words.classes} list={classification.classes} titles={titles} />
       </section>
       <div className="filter-chips" role="group" aria-label={words.show}>
         {bindingStatuses.map((one) => (
@@ -135,20 +136,38 @@ const ClassificationState = ({ pack, system }: { readonly pack: PackContent; rea
   );
 };
 
-const Conclusions = ({ title, list }: { readonly title: string; readonly list: readonly Conclusion[] }) => (
-  <div>
-    <h2>{title}</h2>
-    {list.length === 0 ? (
-      <p className="soft">{text.packs.obligations.none}</p>
-    ) : (
-      <ul>
-        {list.map(({ name, holds, because }) => (
-          <li key={name} className={holds === true ? 'conclusion' : 'conclusion conclusion-open'}>
-            <strong>{name.replaceAll('-', ' ')}</strong> {holds === true ? null : <span className="soft">({text.packs.obligations.openMark})</span>}
-            <span className="small soft">{because[0]}</span>
-          </li>
-        ))}
-      </ul>
-    )}
-  </div>
-);
+interface ConclusionsProps {
+  readonly title: string;
+  readonly list: readonly Conclusion[];
+  /** What a conclusion is called, by its id. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/** What holds, with its reason; what still depends on an answer is folded away behind its number. */
+const Conclusions = ({ title, list, titles }: ConclusionsProps) => {
+  const words = text.packs.obligations;
+  const settled = list.filter(({ holds }) => holds === true);
+  const open = list.filter(({ holds }) => holds !== true);
+  const rows = (some: readonly Conclusion[]) => (
+    <ul>
+      {some.map(({ name, because }) => (
+        <li key={name} className="conclusion">
+          <strong>{titles.get(name) ?? name.replaceAll('-', ' ')}</strong>
+          <span className="small soft">{because[0]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <div>
+      <h2>{title}</h2>
+      {settled.length === 0 ? <p className="soft">{words.none}</p> : rows(settled)}
+      {open.length === 0 ? null : (
+        <details className="conclusions-open">
+          <summary>{words.openConclusions(open.length)}</summary>
+          {rows(open)}
+        </details>
+      )}
+    </div>
+  );
+};

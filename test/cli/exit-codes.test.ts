@@ -69,7 +69,7 @@ describe('3, refused', () => {
     ['a question there is not', 'question-unknown', () => ['answer', file, '99.1-1', '4']],
     ['an item in place of a question', 'question-unknown', () => ['answer', file, '4.1', '4']],
     ['a system there is not', 'system-unknown', () => ['answer', file, '8.2-1', '4', '--system', 'S1']],
-    ['no reason', 'answer-reason-required', () => ['answer', file, '4.1-1', 'na', '--reason', 'Because.']],
+    ['no reason', 'answer-reason-required', () => ['answer', file, 'A.2.3-1', 'na', '--reason', 'Because.']],
     ['a pack there is not', 'pack-unknown', () => ['pack', 'show', 'soc2']],
     ['a version there is not', 'pack-unknown', () => ['pack', 'show', 'iso-42001-clauses', '--pack-version', '9.9.9']],
     ['a folder that holds no pack', 'pack-invalid', () => ['pack', 'check', folder.path]],
@@ -145,7 +145,7 @@ it('takes every way to write a value, in any case', async () => {
   }
   expect(values).toEqual([4, 4, 4, 3, 3, 3, 2, 2, 2, 1, 1, 1, 'cannot-determine', 'cannot-determine', null]);
   for (const value of ['0', 'NA', 'n/a', 'not-applicable']) {
-    expect((await run('answer', file, '4.1-1', value, '--reason', 'The organisation trains no models of its own at all.')).stdout).toContain('not-applicable');
+    expect((await run('answer', file, 'A.2.3-1', value, '--reason', 'The organisation trains no models of its own at all.')).stdout).toContain('not-applicable');
   }
 });
 

@@ -21,7 +21,7 @@ it('does the main job from the first command to the reports, each command a proc
   expect(done('new', file, '--client', 'Acme Medical Imaging', '--role', 'ai-provider', 'ai-customer', '--size', 'small', '--lead', 'Ann')).toContain('for Acme Medical Imaging');
   expect(done('answer', file, '4.1-1', 'largely', '--evidence', 'e3', '--note', 'Context analysis seen.')).toBe('Saved. 4.1-1: 3, evidence E3, rated 3.\n');
   expect(done('answer', file, '10.1-1', '?')).toBe('Saved. 10.1-1: cannot-determine, evidence E1.\n');
-  expect(done('answer', file, 'A.2.2-1', '0', '--note', 'No policy is due before the management system is set up.')).toContain('not-applicable');
+  expect(done('answer', file, 'A.2.3-1', '0', '--note', 'No policy is due before the management system is set up.')).toContain('not-applicable');
   await answerTheRest(folder.at('other'), file);
 
   const status = JSON.parse(done('status', file, '--json')) as EngagementStatus;

@@ -12,13 +12,13 @@ it('takes "not applicable" with a reason of thirty characters and refuses one of
   await using open = openEngine(folder);
   const { client } = open;
   const { engagement } = await makeEngagement(open, folder.at('a.plumb'));
-  const set = (text: string) => client.answer.set({ engagement, question: '4.1-1', change: { value: 'not-applicable', reason: text } });
+  const set = (text: string) => client.answer.set({ engagement, question: 'A.2.3-1', change: { value: 'not-applicable', reason: text } });
   const { code, happened } = await refusal(set(`  ${'r'.repeat(29)}  `));
   expect(code).toBe('answer-reason-required');
   expect(happened).toContain('29 of at least 30');
   expect((await client.answer.list({ engagement })).answers).toEqual([]);
   expect((await set('r'.repeat(30))).answers?.[0]).toMatchObject({ value: 'not-applicable', reason: 'r'.repeat(30) });
-  expect((await refusal(client.answer.set({ engagement, question: '4.1-1', change: { reason: 'Shorter.' } }))).code).toBe('answer-reason-required');
+  expect((await refusal(client.answer.set({ engagement, question: 'A.2.3-1', change: { reason: 'Shorter.' } }))).code).toBe('answer-reason-required');
   expect((await client.answer.list({ engagement })).answers[0]?.reason).toBe('r'.repeat(30));
 });
 
@@ -27,8 +27,8 @@ it('takes the reason away when the answer becomes something else, and undo bring
   await using open = openEngine(folder);
   const { client } = open;
   const { engagement } = await makeEngagement(open, folder.at('a.plumb'));
-  await client.answer.set({ engagement, question: '4.1-1', change: { value: 'not-applicable', reason, note: 'Asked twice.' } });
-  const changed = await client.answer.set({ engagement, question: '4.1-1', change: { value: 2 } });
+  await client.answer.set({ engagement, question: 'A.2.3-1', change: { value: 'not-applicable', reason, note: 'Asked twice.' } });
+  const changed = await client.answer.set({ engagement, question: 'A.2.3-1', change: { value: 2 } });
   expect(changed.answers?.[0]).toMatchObject({ value: 2, reason: '', note: 'Asked twice.' });
   expect((await client.history.undo({ engagement })).answers?.[0]).toMatchObject({ value: 'not-applicable', reason });
 });

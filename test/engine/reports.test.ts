@@ -42,7 +42,7 @@ const marked = async (open: OpenEngine, path: string, canary: string): Promise<s
   for (const question of ['4.1-1', '4.1-2', '5.2-1', '6.1.2-1', '9.2.1-1', 'A.2.2-1']) {
     await client.answer.set({ engagement, question, change: { value: 1, note: text, evidenceReference: canary, flagged: true } });
   }
-  await client.answer.set({ engagement, question: '4.2-1', change: { value: 'not-applicable', reason: text } });
+  await client.answer.set({ engagement, question: 'A.2.3-1', change: { value: 'not-applicable', reason: text } });
   await client.answer.set({ engagement, question: '4.2-2', change: { value: 'cannot-determine', note: text, parked: true } });
   return engagement;
 };

@@ -6,7 +6,7 @@ import { packsGate } from '../../build/gates/packs.ts';
 import { packsOf, releaseName, releasesGate } from '../../build/gates/releases.ts';
 import { copy, emptyTree } from './planted-tree.ts';
 
-const policies = 'assessment-packs/iso-42001-annex-a/1.0.0/sections/a-02-policies.yaml';
+const policies = 'assessment-packs/iso-42001-annex-a/2.0.0/sections/a-02-policies.yaml';
 
 /** A tree with the real packs, a register for them, and one edit to a file of it. */
 const editedPacks = (path: string, edit: (text: string) => string): string => {
@@ -73,7 +73,7 @@ it('refuses one changed word in a released pack, and a released pack that is gon
   record(releases);
   const text = readFileSync(join(root, policies), 'utf8');
   writeFileSync(join(root, policies), text.replace(' the ', ' a '));
-  expect((await releasesGate(root)).problems.join()).toMatch(/iso-42001-annex-a@1\.0\.0 was released with .* make a new version/);
+  expect((await releasesGate(root)).problems.join()).toMatch(/iso-42001-annex-a@2\.0\.0 was released with .* make a new version/);
 });
 
 it('refuses a crosswalk that is none, and says so when there are no crosswalks', async () => {

@@ -72,7 +72,7 @@ describe('the example of the guide', () => {
     const { cci, grades, companions } = await open.client.engagement.status({ engagement });
     expect([cci.value, grades['major']]).toEqual([null, 0]);
     expect(companions.find(({ pack }) => pack === id)).toMatchObject({ S: 0, answered: 2, applicable: 2 });
-    expect((await open.client.pack.texts({ engagement, language: 'de' })).texts).toHaveLength(1);
+    expect((await open.client.pack.texts({ engagement, language: 'de' })).texts).toHaveLength(3);
   });
 
   it('moves to a later version: parts of a split question are open again with their notes, and nothing is gone', async () => {

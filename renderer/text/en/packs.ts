@@ -99,7 +99,7 @@ export const packs = {
     roles: 'Roles',
     classes: 'Classes',
     none: 'None so far',
-    openMark: 'to be answered',
+    openConclusions: (count: number): string => (count === 1 ? '1 more depends on open answers' : `${count} more depend on open answers`),
     classify: 'Answer the classification',
     unanswered: (count: number): string => (count === 1 ? '1 question of the classification is open.' : `${count} questions of the classification are open.`),
     statuses,

@@ -42,7 +42,7 @@ export const answerCases: Cases = {
           await malformed(() => set({ engagement, question: '4.1-1', change: { note: 'x'.repeat(1_000_001) } }));
           await malformed(() => set({ engagement, question: '', change: { value: 3 } }));
           await refused('question-unknown', () => set({ engagement, question: '99.9-1', change: { value: 3 } }));
-          await refused('answer-reason-required', () => set({ engagement, question: '4.1-1', change: { value: 'not-applicable', reason: 'Because.' } }));
+          await refused('answer-reason-required', () => set({ engagement, question: 'A.2.3-1', change: { value: 'not-applicable', reason: 'Because.' } }));
           await refused('system-unknown', () => set({ engagement, question: '4.1-1', system: 'S1', change: { value: 3 } }));
           await refused('engagement-closed', () => set({ engagement: 'never opened', question: '4.1-1', change: { value: 3 } }));
         });
