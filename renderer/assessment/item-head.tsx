@@ -7,6 +7,7 @@ import type { Criterion, ItemResult } from '../../domain/scoring/assessment.ts';
 import type { Moving } from '../shell/moving.ts';
 import { text } from '../text/text.ts';
 import { LevelGlyph, MarkGlyph } from '../ui/glyphs.tsx';
+import { FallbackMark, useTextLanguage } from './pack-language.tsx';
 import { ControlDecisionForm } from './control-decision.tsx';
 import type { Stop } from './stops.ts';
 import './item-head.css';
@@ -15,6 +16,8 @@ import './item-head.css';
 export const ItemHead = ({ stop, moving }: { readonly stop: Stop; readonly moving: Moving }) => {
   const { result } = stop;
   const { item } = result;
+  const languageOf = useTextLanguage(stop.criterion.pack.id);
+  const requires = languageOf(item.uid, 'requires');
   const trace = useTrace();
   return (
     <section className="item-head" aria-label={`${item.ref} ${item.title}`}>
@@ -26,7 +29,9 @@ export const ItemHead = ({ stop, moving }: { readonly stop: Stop; readonly movin
           </span>
         ) : null}
       </h2>
-      <p className="item-requires">{item.requires}</p>
+      <p className="item-requires">
+        <span lang={requires.lang}>{item.requires}</span> {languageOf(item.uid, 'title').fallback ? null : <FallbackMark {...requires} />}
+      </p>
       {'decision' in result && result.decision !== null ? <ControlDecisionForm key={item.uid} result={result} /> : null}
       <div className="item-head-line">
         <ol className="ticks" aria-label={text.assessment.questionsOf(item.ref)}>

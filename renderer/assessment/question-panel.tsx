@@ -8,6 +8,7 @@ import { LevelGlyph, MarkGlyph } from '../ui/glyphs.tsx';
 import { AnswerBar } from './answer-bar.tsx';
 import { AnswerNotes } from './answer-notes.tsx';
 import { EvidenceRow } from './evidence-row.tsx';
+import { FallbackMark, useTextLanguage, type TextLanguage } from './pack-language.tsx';
 import { HiddenHere, HiddenQuestions } from './hidden-questions.tsx';
 import { QuestionHelp } from './question-help.tsx';
 import { ReasonField } from './reason-field.tsx';
@@ -26,6 +27,8 @@ export const QuestionPanel = ({ stop, answering, moving }: QuestionPanelProps) =
   const { question } = criterion;
   const heading = useHeadingFocus(question.uid);
   const { shown } = useOpen();
+  const languageOf = useTextLanguage(criterion.pack.id);
+  const ask = languageOf(question.uid, 'ask');
   const position = result.criteria.indexOf(criterion) + 1;
   const perSystem = question.level === 'system';
   const noSystems = perSystem && part.system === null && !shown.systems.some(({ sampled }) => sampled);
@@ -35,12 +38,12 @@ export const QuestionPanel = ({ stop, answering, moving }: QuestionPanelProps) =
       <header className="question-head">
         <p className="question-place">
           <strong>{criterion.ref}</strong> {text.assessment.questionOf(position, result.criteria.length)}
-          {perSystem ? <span className="question-level">{text.assessment.perSystem}</span> : null}
+          {perSystem ? <span className="question-level">{text.assessment.perSystem}</span> : null} <FallbackMark {...ask} />
         </p>
-        <h3 id="question-heading" ref={heading} tabIndex={-1}>
+        <h3 id="question-heading" ref={heading} tabIndex={-1} lang={ask.lang}>
           {question.ask}
         </h3>
-        <Guidance words={question.guidance} />
+        <Guidance words={question.guidance} language={languageOf(question.uid, 'guidance')} marked={!ask.fallback} />
       </header>
       {noSystems ? <p className="small soft no-projector">{text.assessment.noSystems}</p> : null}
       {part.system === null ? (
@@ -56,13 +59,13 @@ export const QuestionPanel = ({ stop, answering, moving }: QuestionPanelProps) =
 };
 
 /** How to ask and what to listen for. On a low screen its first lines, so that the answer stays in view. */
-const Guidance = ({ words }: { readonly words: string }) => {
+const Guidance = ({ words, language, marked }: { readonly words: string; readonly language: TextLanguage; readonly marked: boolean }) => {
   const { place } = useStores();
   const whole = usePlace((state) => state.guidance);
   return (
     <div className={`guidance no-projector${whole ? ' guidance-whole' : ''}`}>
       <p>
-        <strong>{text.assessment.guidance}</strong> {words}
+        <strong>{text.assessment.guidance}</strong> {marked ? <FallbackMark {...language} /> : null} <span lang={language.lang}>{words}</span>
       </p>
       <button type="button" className="link" aria-expanded={whole} onClick={() => place.set({ guidance: !whole })}>
         {whole ? text.assessment.guidanceLess : text.assessment.guidanceAll}

@@ -7,6 +7,7 @@ import { useHost, useOpen } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Key } from '../ui/button.tsx';
 import { LevelGlyph } from '../ui/glyphs.tsx';
+import { useTextLanguage } from './pack-language.tsx';
 import { achievementSteps, maturitySteps, yesNoSteps } from './scale-steps.ts';
 import type { Stop } from './stops.ts';
 
@@ -41,6 +42,7 @@ export const StepBar = ({ stop, answering }: { readonly stop: Stop; readonly ans
   const { criterion, part } = stop;
   const { readOnly } = useOpen();
   const singleKeys = useHost(({ settings }) => settings.singleKeys);
+  const anchors = useTextLanguage(criterion.pack.id)(criterion.question.uid, 'anchors');
   const steps = stepsOf(criterion.question);
   const ratedAt = part.capped ? steps.find(({ value }) => achievementOf(criterion.question, value) === part.rated) : undefined;
   return (
@@ -62,7 +64,7 @@ export const StepBar = ({ stop, answering }: { readonly stop: Stop; readonly ans
               <span id={`answer-name-${position}`}>{step.name}</span>
               {singleKeys && step.key !== null ? <Key>{step.key}</Key> : null}
             </span>
-            <span className="answer-anchor" id={`answer-anchor-${position}`}>
+            <span className="answer-anchor" id={`answer-anchor-${position}`} lang={anchors.lang}>
               {step.anchor}
             </span>
           </span>

@@ -61,4 +61,4 @@ export const RecentList = ({ recents, here, busy, onOpen }: RecentListProps) => 
 };
 
 const when = (at: string): string =>
-  new Date(at).toLocaleString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+  new Date(at).toLocaleString(text.common.locale, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });

@@ -47,13 +47,14 @@ const Bindings = ({ pack }: { readonly pack: PackContent }) => {
   const { shown } = useOpen();
   const [day, setDay] = useState(() => new Date(now()).toISOString().slice(0, 10));
   const [chosen, setChosen] = useState<string | null>(shown.systems[0]?.id ?? null);
-  const [status, setStatus] = useState<BindingStatus>('binds');
+  const [wanted, setStatus] = useState<BindingStatus | null>(null);
   const system = shown.systems.find(({ id }) => id === chosen) ?? shown.systems[0] ?? null;
   const answers = useMemo(() => new Map(shown.answers.map((answer) => [answerKey(answer.question, answer.system), answer])), [shown.answers]);
   const input = { pack, profile: shown.profile, system, answers };
   const classification = classifySystem(input);
   const bindings = bindingsOf(input, day);
   const counts = new Map(bindingStatuses.map((one) => [one, bindings.filter((binding) => binding.status === one).length]));
+  const status = wanted ?? bindingStatuses.find((one) => counts.get(one) !== 0) ?? 'binds';
   const titles = new Map((pack.conclusions ?? []).map(({ id, title }) => [id, title]));
   const words = text.packs.obligations;
   return (

@@ -4,6 +4,7 @@ import { text } from '../text/text.ts';
 import { failureOf } from '../transport/failure.ts';
 import { Choice, ChoiceGroup } from '../ui/field.tsx';
 import { AuthorField } from './author-field.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 import './settings-screen.css';
 
@@ -26,6 +27,8 @@ export const SettingsScreen = () => {
       </header>
       <div className="panel stack">
         <AuthorField />
+        <LanguageChoice of="language" />
+        <LanguageChoice of="packLanguage" />
         <ThemeChoice />
         <ChoiceGroup legend={text.shell.keysTitle}>
           <Choice

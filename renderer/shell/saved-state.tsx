@@ -47,4 +47,4 @@ export const SavedState = () => {
 };
 
 /** Local time of day to the second, as a person reads a clock. */
-const clockTime = (at: string): string => new Date(at).toLocaleTimeString('en-GB', { hour12: false });
+const clockTime = (at: string): string => new Date(at).toLocaleTimeString(text.common.locale, { hour12: false });

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppInfo, RecentEngagement, Settings } from '../../contract/shapes.ts';
+import { speak } from '../text/text.ts';
 import type { Client } from '../transport/client.ts';
 
 export interface HostState {
@@ -22,6 +23,7 @@ export const createHostStore = async (client: Client): Promise<HostStore> => {
     client.settings.get({}),
     client.recents.list({}),
   ]);
+  speak(settings.language);
   const store = createStore<HostState>(() => ({ info, settings, recents }));
   const refreshRecents = async (): Promise<void> => {
     const listed = await client.recents.list({});
@@ -31,7 +33,9 @@ export const createHostStore = async (client: Client): Promise<HostStore> => {
     store,
     refreshRecents,
     updateSettings: async (changes) => {
-      store.setState({ settings: await client.settings.update(changes) });
+      const updated = await client.settings.update(changes);
+      speak(updated.language);
+      store.setState({ settings: updated });
     },
     forget: async (handle) => {
       await client.recents.forget({ handle });

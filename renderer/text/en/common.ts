@@ -85,6 +85,8 @@ const priority: Readonly<Record<GapPriority, string>> = priorityWords;
 
 export const common = {
   product: 'Plumbline',
+  /** How dates and times are written. */
+  locale: 'en-GB',
   yesNo: { yes: 'Yes', partly: 'Partly', no: 'No' },
   maturity: (level: Maturity): string => `${level} ${['Absent', 'Ad hoc', 'Partly defined', 'Defined and implemented', 'Measured', 'Improving'][level] ?? ''}`,
   achievement,

@@ -82,6 +82,8 @@ export const packs = {
   changes,
   reasons,
   fallback: (language: string): string => `Shown in ${language}: not translated`,
+  /** Each in its own language, as its readers look for it. */
+  ownNames: { en: 'English', de: 'Deutsch' } as Readonly<Record<string, string>>,
   languageNames: { en: 'English', de: 'German' } as Readonly<Record<string, string>>,
 
   obligations: {
@@ -99,7 +101,7 @@ export const packs = {
     roles: 'Roles',
     classes: 'Classes',
     none: 'None so far',
-    openConclusions: (count: number): string => (count === 1 ? '1 more depends on open answers' : `${count} more depend on open answers`),
+    openConclusions: (count: number): string => (count === 1 ? '1 depends on open answers' : `${count} depend on open answers`),
     classify: 'Answer the classification',
     unanswered: (count: number): string => (count === 1 ? '1 question of the classification is open.' : `${count} questions of the classification are open.`),
     statuses,

@@ -1,0 +1,141 @@
+import type { Achievement, Maturity } from '../../../domain/answer/answer.ts';
+import { answerInWords } from '../../../domain/pack/answer-words.ts';
+import type { Text } from '../text.ts';
+
+const achievement: Readonly<Record<Achievement, string>> = { 4: 'Vollständig', 3: 'Weitgehend', 2: 'Teilweise', 1: 'Nicht' };
+const yesNo = { yes: 'Ja', partly: 'Teilweise', no: 'Nein' };
+const maturity = (level: Maturity): string =>
+  `${level} ${['Nicht vorhanden', 'Anlassbezogen', 'Teilweise festgelegt', 'Festgelegt und umgesetzt', 'Gemessen', 'Sich verbessernd'][level] ?? ''}`;
+const grade: Text['common']['grade'] = {
+  conform: 'Konform',
+  opportunity: 'Verbesserung',
+  minor: 'Geringfügig',
+  major: 'Wesentlich',
+  'cannot-determine': 'Nicht feststellbar',
+  'not-assessed': 'Nicht bewertet',
+  excluded: 'Ausgeschlossen',
+};
+
+export const common: Text['common'] = {
+  product: 'Plumbline',
+  locale: 'de-DE',
+  yesNo,
+  maturity,
+  achievement,
+  answer: (question, value) =>
+    answerInWords(question, value, {
+      open: 'Offen',
+      notApplicable: 'Nicht zutreffend',
+      cannotDetermine: 'Nicht feststellbar',
+      achievement,
+      yesNo,
+      maturity,
+    }),
+  evidence: {
+    E0: 'Nur behauptet',
+    E1: 'Ein Gespräch',
+    E2: 'Zwei Aussagen oder beobachtet',
+    E3: 'Dokument oder Aufzeichnung',
+    E4: 'Stichprobe über die Zeit',
+  },
+  grade,
+  gradeLong: {
+    ...grade,
+    major: 'Wesentliche Nichtkonformität',
+    minor: 'Geringfügige Nichtkonformität',
+    opportunity: 'Verbesserungspotenzial',
+  },
+  status: {
+    red: 'Wesentliche Lücken',
+    amber: 'Lücken zu schließen',
+    green: 'Keine Lücke gefunden',
+    grey: 'Nicht ganz bewertet',
+  },
+  role: {
+    'ai-provider': 'KI-Anbieter',
+    'ai-producer': 'KI-Hersteller',
+    'ai-customer': 'KI-Kunde (Nutzer)',
+    'ai-partner': 'KI-Partner',
+    'ai-subject': 'KI-Betroffener',
+    'relevant-authority': 'Zuständige Behörde',
+  },
+  roleHint: {
+    'ai-provider': 'bietet KI-Produkte, -Dienste oder -Plattformen an',
+    'ai-producer': 'entwirft, entwickelt, prüft und gibt KI-Systeme frei',
+    'ai-customer': 'nutzt KI-Produkte oder -Dienste',
+    'ai-partner': 'liefert Daten, Integration, Bewertung oder Audit',
+    'ai-subject': 'ist von KI-Systemen oder ihren Daten betroffen',
+    'relevant-authority': 'setzt Regeln oder führt Aufsicht',
+  },
+  size: {
+    micro: 'Kleinst, unter 10 Beschäftigte',
+    small: 'Klein, 10 bis 49 Beschäftigte',
+    medium: 'Mittel, 50 bis 249 Beschäftigte',
+    large: 'Groß, ab 250 Beschäftigte',
+  },
+  tier: { high: 'Hoch', medium: 'Mittel', low: 'Niedrig' },
+  origin: { 'in-house': 'Selbst entwickelt', 'third-party': 'Von Dritten', embedded: 'In anderer Software' },
+  sector: {
+    agriculture: 'Land- und Ernährungswirtschaft',
+    construction: 'Bau und Immobilien',
+    education: 'Bildung und Forschung',
+    'energy-utilities': 'Energie und Versorgung',
+    'financial-services': 'Finanzdienstleistungen',
+    health: 'Gesundheit und Soziales',
+    insurance: 'Versicherung',
+    manufacturing: 'Industrie',
+    media: 'Medien und Unterhaltung',
+    'professional-services': 'Beratung und Fachdienste',
+    'public-administration': 'Öffentliche Verwaltung',
+    retail: 'Handel',
+    technology: 'Technologie und Software',
+    telecommunications: 'Telekommunikation',
+    transport: 'Verkehr und Logistik',
+    other: 'Andere',
+  },
+  stage: { planned: 'Geplant', development: 'In Entwicklung', 'in-use': 'In Nutzung', retired: 'Außer Betrieb' },
+  trait: {
+    'personal-data': 'Verarbeitet personenbezogene Daten',
+    'affects-persons': 'Seine Ergebnisse betreffen einzelne Menschen',
+    'vulnerable-groups': 'Betrifft Kinder oder andere Schutzbedürftige',
+    generative: 'Erzeugt Text, Bilder, Ton oder Code',
+    'acts-alone': 'Handelt ohne Menschen dazwischen',
+    biometric: 'Nutzt biometrische Daten',
+    safety: 'Ein Versagen gefährdet Gesundheit oder Sicherheit',
+  },
+  priority: { critical: 'Kritisch', high: 'Hoch', medium: 'Mittel', low: 'Niedrig' },
+  organisation: 'Organisation',
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  retry: 'Noch einmal versuchen',
+  none: 'Keine Angabe',
+  yes: 'Ja',
+  no: 'Nein',
+  noScore: 'Wird unter 50 % Abdeckung nicht gedruckt',
+  hatched: 'Vorläufig: Abdeckung unter 80 %',
+  of: (part, whole) => `${part} von ${whole}`,
+  interval: (low, high) => `${low} bis ${high}`,
+  needsName: 'Geben Sie einen Namen ein.',
+  characters: (have, need) => `${have} von mindestens ${need} Zeichen`,
+  listJoin: (words, last) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last === 'and' ? 'und' : 'oder'} ${words.at(-1) ?? ''}`),
+  failure: {
+    happened: 'Was geschah',
+    kept: 'Was erhalten blieb',
+    todo: 'Was zu tun ist',
+    unreachable: {
+      happened: 'Plumbline hat nicht geantwortet.',
+      kept: 'Alles als gespeichert Gezeigte steht in der Datei; was seither getippt wurde, ist noch auf dieser Seite.',
+      todo: 'Lassen Sie diese Seite offen, prüfen Sie, ob Plumbline läuft, und versuchen Sie es noch einmal.',
+    },
+    sessionEnded: {
+      happened: 'Plumbline wurde neu gestartet und kennt diese Seite nicht mehr.',
+      kept: 'Alles als gespeichert Gezeigte steht in der Datei.',
+      todo: 'Kopieren Sie Text, der als nicht gespeichert gekennzeichnet ist, und öffnen Sie dann die Seite, die der neue Start zeigt.',
+    },
+    unexpected: (id) => ({
+      happened: 'Es geschah etwas, wofür Plumbline keinen Namen hat.',
+      kept: 'Alles als gespeichert Gezeigte steht in der Datei.',
+      todo: `Versuchen Sie es noch einmal. Kommt es wieder, stehen die Einzelheiten im Protokoll dieses Computers unter ${id}.`,
+    }),
+  },
+};

@@ -1,0 +1,94 @@
+/** Packs on screen: more of them, a later version of one, one of the consultancy's own, and what follows from the answers. */
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './browser-test.ts';
+import { button, createEngagement, expectSaved, field, goToScreen, openPage, questionInFront, words } from './screens.ts';
+
+const example = new URL('../../../docs/pack-example', import.meta.url).pathname;
+
+const expectAccessible = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect.soft(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+};
+
+const keys = async (page: Page, ...pressed: readonly string[]): Promise<void> => {
+  for (const key of pressed) await page.keyboard.press(key);
+};
+
+test('a later version is looked at, taken over by keyboard alone in one step, and taken back by one undo', async ({ page, home, start, exampleFile }) => {
+  const file = join(home, 'Merrowdale.plumb');
+  copyFileSync(exampleFile, file);
+  await openPage(page, (await start(file)).url);
+  await expect(questionInFront(page)).toBeVisible();
+  await keys(page, 'g', 'k');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.packs.title);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: words.packs.upgradeNamed('ISO/IEC 42001:2023, clauses 4-10', '2.0.0') }).focus();
+  await keys(page, 'Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('heading', { name: words.packs.preview.notes })).toBeVisible();
+  await expect(dialog).toContainText('42');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: words.packs.preview.apply }).focus();
+  await keys(page, 'Enter');
+  await expect(page.getByText(words.packs.preview.applied('ISO/IEC 42001:2023, clauses 4-10', '2.0.0'))).toBeVisible();
+  await expectSaved(page);
+  const card = page.getByRole('listitem').filter({ hasText: 'clauses 4-10' });
+  await expect(card).toContainText(words.packs.version('2.0.0'));
+  await goToScreen(page, 'assessment');
+  await expect(page.getByRole('button', { name: /^4\.1-5: open/ }).or(page.getByText('4.1-5'))).not.toHaveCount(0);
+  await keys(page, 'Control+z');
+  await expectSaved(page);
+  await keys(page, 'g', 'k');
+  await expect(card).toContainText(words.packs.version('1.0.0'));
+});
+
+test('what the law asks of a system follows from the answers, and says why', async ({ page, start }) => {
+  await openPage(page, (await start()).url);
+  await createEngagement(page, 'Brackenfield Mutual');
+  await goToScreen(page, 'systems');
+  await button(page, words.engagement.addSystem).click();
+  await field(page, words.engagement.systemName).fill('Credit scoring');
+  await page.getByRole('dialog').getByLabel(words.common.trait['affects-persons'], { exact: true }).check();
+  await page.getByRole('dialog').getByRole('button', { name: words.engagement.save }).click();
+  await keys(page, 'g', 'o');
+  await button(page, words.packs.obligations.usePack).click();
+  await expect(page.getByText(/questions of the classification are open/)).toBeVisible();
+  await expectAccessible(page);
+
+  await button(page, words.packs.obligations.classify).click();
+  await expect(questionInFront(page)).toHaveText('C.1-1');
+  await expect(page.getByRole('radio', { name: /Yes, it infers/ })).toBeVisible();
+  // By key: it infers, it is placed on the market of the Union, and no exclusion.
+  await keys(page, '1');
+  await expect(page.getByRole('radio', { name: /Yes, it infers/ })).toBeChecked();
+  await expectAccessible(page);
+  await keys(page, 'Enter');
+  await expect(questionInFront(page)).toHaveText('C.1-2');
+  await keys(page, '1');
+  await expect(page.getByRole('checkbox').first()).toBeChecked();
+  await expectSaved(page);
+  await goToScreen(page, 'obligations');
+  // Fifteen at first; two are answered, and more may follow from them.
+  await expect(page.getByText(/^1[0-4] questions of the classification are open\.$/)).toBeVisible();
+  await expect(page.getByText(words.packs.obligations.noPresumption)).toBeVisible();
+});
+
+test('a pack of one’s own is imported, asked, and refused when it is broken', async ({ page, start, watch }) => {
+  watch.allow(/409 \(Conflict\)/);
+  await openPage(page, (await start()).url);
+  await createEngagement(page, 'House Checks Ltd');
+  await goToScreen(page, 'packs');
+  const [folder, file] = [page.locator('input[type=file]').first(), page.locator('input[type=file]').last()];
+  await file.setInputFiles({ name: 'broken.yaml', mimeType: 'text/yaml', buffer: Buffer.from('format: 2\nid: <b>broken</b>\n') });
+  await expect(page.getByRole('dialog')).toContainText('broken.yaml, line 2');
+  await keys(page, 'Escape');
+  await folder.setInputFiles(example);
+  await expect(page.getByText(words.packs.imported('Supplier check of the house', '1.0.0'))).toBeVisible();
+  await page.getByRole('button', { name: words.packs.useNamed('Supplier check of the house') }).click();
+  await expectSaved(page);
+  await goToScreen(page, 'assessment');
+  await expect(page.getByText('H.1', { exact: true })).not.toHaveCount(0);
+});
