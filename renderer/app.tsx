@@ -36,9 +36,9 @@ export const App = () => (
 const Shell = () => {
   const stores = useStores();
   const [path, navigate] = useLocation();
-  const language = useHost(({ settings }) => settings.language);
-  // Their names are words of the language.
-  const commands = useMemo(() => commandsOf(stores, navigate), [stores, navigate, language]);
+  const commands = useMemo(() => commandsOf(stores, navigate), [stores, navigate]);
+  // Everything below is shown anew in another language.
+  useHost(({ settings }) => settings.language);
   const opened = useEngagement(({ open }) => open !== null);
   const client = useEngagement(({ open }) => open?.shown.profile.client ?? null);
   const theme = useHost(({ settings }) => settings.theme);

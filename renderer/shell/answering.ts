@@ -46,7 +46,10 @@ export const answeringOf = (stores: Stores) => {
     /** What is typed or put together: a number, a date, a text, a table; null takes it away. */
     respond: (stop: Stop, value: Response | null) => change(stop, { value }),
     /** "Not applicable" is recorded only with its reason, which is asked for in place. */
-    askReason: () => place.set({ reasonOpen: true }),
+    askReason: withStop((stop) => {
+      if (stop.criterion.question.not_applicable === 'never') notice.say(text.assessment.neverNotApplicable);
+      else place.set({ reasonOpen: true });
+    }),
     notApplicable: (reason: string) => withStop((stop) => change(stop, { value: 'not-applicable', reason }))(),
     clear: withStop((stop) => {
       if (place.store.getState().reasonOpen) place.set({ reasonOpen: false });

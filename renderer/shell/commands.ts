@@ -116,5 +116,7 @@ const focusOn = (id: string): void => {
   const element = document.getElementById(id);
   element?.focus();
   if (element instanceof HTMLTextAreaElement) element.setSelectionRange(element.value.length, element.value.length);
+  // A new search replaces the words of the last one; a text goes on where it ended.
+  if (element instanceof HTMLInputElement && element.type === 'search') element.select();
   element?.scrollIntoView({ block: 'nearest' });
 };

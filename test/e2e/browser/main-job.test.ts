@@ -75,6 +75,8 @@ test('an engagement made, answered and closed comes back whole, and each word ty
   await test.step('not applicable needs a reason worth reading', async () => {
     await button(page, words.assessment.next).click();
     await expect(questionInFront(page)).toHaveText('4.1-2');
+    await expect(button(page, words.assessment.notApplicable)).toBeDisabled();
+    await goToQuestion(page, '5.1-4');
     await button(page, words.assessment.notApplicable).click();
     await reason(page).fill('Not ours.');
     await expect(page.getByText(words.assessment.reasonShort)).toBeVisible();
@@ -102,7 +104,7 @@ test('an engagement made, answered and closed comes back whole, and each word ty
     await page.getByText('1 question is not asked here').click();
     await expect(page.getByText('Asked only where 4.2-2 is answered Partly or better.').first()).toBeVisible();
     await button(page, words.assessment.next).click();
-    await expect(questionInFront(page)).toHaveText('4.3-1');
+    await expect(questionInFront(page)).toHaveText('4.2-4');
     await goToQuestion(page, '4.2-2');
     await achievement(page, 2).check();
     await expect(page.getByRole('button', { name: '4.2-3: answered' })).toBeVisible();
@@ -153,7 +155,7 @@ test('an engagement made, answered and closed comes back whole, and each word ty
     await expect(rows).toHaveCount(count);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^Not applicable: 1$/ }).click();
-    await expect(sheet.getByRole('row', { name: /4\.1-2/ })).toContainText('Not applicable');
+    await expect(sheet.getByRole('row', { name: /5\.1-4/ })).toContainText('Not applicable');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^Coverage of 4: / }).click();
     await expect(sheet.getByRole('button', { name: words.results.openQuestion('4.1-1') })).toBeVisible();
@@ -203,7 +205,7 @@ test('an engagement made, answered and closed comes back whole, and each word ty
     await expect(reference(page2)).toHaveValue('CTX-07 v2, page 4; head of risk');
     await expectPressed(page2, words.assessment.flag, true);
     await expectPressed(page2, words.assessment.park, true);
-    await goToQuestion(page2, '4.1-2');
+    await goToQuestion(page2, '5.1-4');
     await expect(reason(page2)).toHaveValue('No system is supplied to others, and none is planned in this term.');
     await goToQuestion(page2, '4.3-1');
     await expectPressed(page2, words.assessment.cannotDetermine, true);
