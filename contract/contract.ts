@@ -8,14 +8,13 @@ import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { aiSystem, controlDecision, profile } from '../domain/engagement/engagement.ts';
 import { problem } from '../domain/problem.ts';
+import { diagnosticsListed, crosswalkListed, obligationsListed } from './framework-shapes.ts';
 import {
   answerChange,
   answerListed,
   appInfo,
-  diagnosticsListed,
   engagementStatus,
   engagementView,
-  obligationsListed,
   opened,
   packChecked,
   packDifference,
@@ -170,6 +169,12 @@ export const contract = {
     list: procedure
       .input(z.strictObject({ ...open, on: z.iso.date().optional(), system: z.string().max(20).optional() }))
       .output(z.strictObject({ packs: z.array(obligationsListed) })),
+  },
+  crosswalk: {
+    /** What meeting an item gives towards other frameworks and what it does not; all items, or one by uid or reference. */
+    list: procedure
+      .input(z.strictObject({ ...open, item: z.string().max(80).optional() }))
+      .output(z.strictObject({ crosswalks: z.array(crosswalkListed) })),
   },
   diagnostic: {
     /** Known mistakes an assessment points to, each with the reason why. */

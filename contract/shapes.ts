@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { answerValue, evidenceLevel, maximumNoteLength, achievement } from '../domain/answer/answer.ts';
 import { aiSystem, controlDecision, profile } from '../domain/engagement/engagement.ts';
 import { attentionReasons } from '../domain/pack/carry-over.ts';
-import { bindingStatuses } from '../domain/pack/classify.ts';
 import { packTexts } from '../domain/pack/locale.ts';
 import { packContent, packKinds } from '../domain/pack/schema.ts';
 import { findingGrades } from '../domain/scoring/assessment.ts';
@@ -329,53 +328,6 @@ export const packTranslations = z.strictObject({
   texts: z.array(z.strictObject({ pack: z.string(), texts: packTexts })),
 });
 
-const conclusion = z.strictObject({ name: z.string(), holds: z.enum(['yes', 'open']), because: z.array(z.string()) });
-
-/** What a law asks of the client for each AI system on one day. */
-export const obligationsListed = z.strictObject({
-  pack: z.string(),
-  version: z.string(),
-  /** Day the answer is for, and day up to which the pack's sources were checked. */
-  on: z.string(),
-  asOf: z.string(),
-  note: z.string(),
-  systems: z.array(
-    z.strictObject({
-      system: z.string().nullable(),
-      name: z.string(),
-      outOfScope: conclusion.nullable(),
-      roles: z.array(conclusion),
-      classes: z.array(conclusion),
-      counts: z.record(z.enum(bindingStatuses), z.number()),
-      obligations: z.array(
-        z.strictObject({
-          ref: z.string(),
-          title: z.string(),
-          article: z.string(),
-          status: z.enum(bindingStatuses),
-          formal: z.string().nullable(),
-          inPractice: z.string().nullable(),
-          because: z.array(z.string()),
-          relief: z.string().nullable(),
-        }),
-      ),
-    }),
-  ),
-});
-
-export const diagnosticsListed = z.strictObject({
-  diagnostics: z.array(
-    z.strictObject({
-      diagnostic: z.string(),
-      title: z.string(),
-      state: z.enum(['fired', 'open', 'silent']),
-      signals: z.array(z.string()),
-      bearsOn: z.array(z.string()),
-      remedy: z.string(),
-    }),
-  ),
-});
-
 export type AppInfo = z.infer<typeof appInfo>;
 export type Settings = z.infer<typeof settings>;
 export type RecentEngagement = z.infer<typeof recentEngagement>;
@@ -396,5 +348,3 @@ export type PackDifference = z.infer<typeof packDifference>;
 export type UpgradePreview = z.infer<typeof upgradePreview>;
 export type PackSource = z.infer<typeof packSource>;
 export type PackTranslations = z.infer<typeof packTranslations>;
-export type ObligationsListed = z.infer<typeof obligationsListed>;
-export type DiagnosticsListed = z.infer<typeof diagnosticsListed>;

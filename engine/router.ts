@@ -13,6 +13,7 @@ import { answeredEvents, errorAnswer } from './error-answer.ts';
 import { openExample } from './example/open-example.ts';
 import { decideControl } from './handlers/controls.ts';
 import { listAnswers, setAnswer } from './handlers/answers.ts';
+import { listCrosswalks } from './handlers/crosswalks.ts';
 import { listDiagnostics, listObligations } from './handlers/obligations.ts';
 import { checkedPack, checkFiles, diffPacks, notSound } from './handlers/pack-checks.ts';
 import { dropPack, previewUpgrade, upgradePack, usePack } from './handlers/pack-use.ts';
@@ -216,6 +217,9 @@ export const routerOf = (
       list: os.obligation.list.handler(({ input }) =>
         listObligations(workspace.session(input.engagement), input.on ?? options.now().toISOString().slice(0, 10), input.system),
       ),
+    },
+    crosswalk: {
+      list: os.crosswalk.list.handler(({ input }) => listCrosswalks(workspace.session(input.engagement), input.item, library)),
     },
     diagnostic: {
       list: os.diagnostic.list.handler(({ input }) => listDiagnostics(workspace.session(input.engagement))),

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ObligationsListed } from '../../contract/shapes.ts';
+import type { ObligationsListed } from '../../contract/framework-shapes.ts';
 import { print, table } from '../print.ts';
 import { withEngagement } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
@@ -34,6 +34,25 @@ export const addObligationCommands = (program: Command): void => {
         listed.packs.length === 0
           ? ['No pack of obligations is in use. Add one with “plumbline pack use <file> eu-ai-act”.']
           : listed.packs.flatMap((pack) => linesOf(pack, options.every === true)),
+      );
+    });
+
+  program
+    .command('crosswalk')
+    .summary('what meeting it gives elsewhere')
+    .description('List how the requirements and controls asked help with other frameworks, and what they leave uncovered there.')
+    .argument('<file>', 'engagement file')
+    .argument('[item]', 'one requirement or control, such as 6.1.4')
+    .option('--json', 'print JSON')
+    .action(async (file: string, item: string | undefined, options: { readonly json?: boolean }) => {
+      const listed = await withEngagement(file, (client, engagement) => client.crosswalk.list({ engagement, ...(item === undefined ? {} : { item }) }));
+      print(options.json, listed, () =>
+        listed.crosswalks.flatMap(({ title, caveat, rows }) => [
+          title,
+          ...table([['from', 'relation', 'to', 'title', 'left uncovered'], ...rows.map(({ from, to, relation, gap }) => [from.ref, relation, to.ref, to.title, gap ?? ''])]),
+          caveat,
+          '',
+        ]),
       );
     });
 

@@ -1,4 +1,4 @@
-import type { DiagnosticsListed, ObligationsListed } from '../../contract/shapes.ts';
+import type { DiagnosticsListed, ObligationsListed } from '../../contract/framework-shapes.ts';
 import { answerKey } from '../../domain/answer/answer.ts';
 import { bindingsOf, bindingStatuses, classifySystem, type Conclusion } from '../../domain/pack/classify.ts';
 import { diagnose } from '../../domain/pack/diagnose.ts';

@@ -7,6 +7,7 @@ import { text } from '../text/text.ts';
 import { LevelGlyph, MarkGlyph } from '../ui/glyphs.tsx';
 import { AnswerBar } from './answer-bar.tsx';
 import { AnswerNotes } from './answer-notes.tsx';
+import { Elsewhere } from './elsewhere.tsx';
 import { EvidenceRow } from './evidence-row.tsx';
 import { FallbackMark, useTextLanguage, type TextLanguage } from './pack-language.tsx';
 import { HiddenHere, HiddenQuestions } from './hidden-questions.tsx';
@@ -83,6 +84,7 @@ const QuestionBody = ({ stop, answering }: Omit<QuestionPanelProps, 'moving'>) =
     <div className="question-lower no-projector">
       <AnswerNotes stop={stop} answering={answering} />
       <QuestionHelp criterion={stop.criterion} />
+      <Elsewhere item={stop.result.item.uid} />
     </div>
   </div>
 );

@@ -53,7 +53,7 @@ afterAll(() => {
 });
 
 it('knows every command', () => {
-  expect(commands.map(({ name }) => name)).toEqual(['new', 'example', 'status', 'verify', 'answer', 'answers', 'report', 'pack', 'pack list', 'pack show', 'pack check', 'pack diff', 'pack import', 'pack remove', 'pack use', 'pack drop', 'pack upgrade', 'obligations', 'diagnostics', 'serve']);
+  expect(commands.map(({ name }) => name)).toEqual(['new', 'example', 'status', 'verify', 'answer', 'answers', 'report', 'pack', 'pack list', 'pack show', 'pack check', 'pack diff', 'pack import', 'pack remove', 'pack use', 'pack drop', 'pack upgrade', 'obligations', 'crosswalk', 'diagnostics', 'serve']);
 });
 
 describe.each(commands.map(({ name, command }) => [name, command] as const))('plumbline %s', (name, command) => {
@@ -103,6 +103,7 @@ describe('the JSON on the page has the names a program gets', () => {
     ['pack use', () => ['pack', 'use', file, 'house-supplier-check', '--pack-version', '1.0.0']],
     ['pack upgrade', () => ['pack', 'upgrade', file, 'house-supplier-check', '--pack-version', '1.1.0']],
     ['obligations', () => ['obligations', classified]],
+    ['crosswalk', () => ['crosswalk', classified, '6.1.4']],
     ['diagnostics', () => ['diagnostics', classified]],
     ['pack drop', () => ['pack', 'drop', file, 'house-supplier-check']],
     ['pack remove', () => ['pack', 'remove', 'house-supplier-check', '1.0.0']],
@@ -120,7 +121,7 @@ describe('the JSON on the page has the names a program gets', () => {
   });
 
   it('covers every command that has --json', () => {
-    expect(commands.filter(({ command }) => command.options.some(({ long }) => long === '--json'))).toHaveLength(18);
+    expect(commands.filter(({ command }) => command.options.some(({ long }) => long === '--json'))).toHaveLength(19);
   });
 });
 
