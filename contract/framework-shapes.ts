@@ -30,6 +30,8 @@ export const obligationsListed = z.strictObject({
           formal: z.string().nullable(),
           inPractice: z.string().nullable(),
           because: z.array(z.string()),
+          /** References of the questions that would decide an open one. */
+          missing: z.array(z.string()),
           relief: z.string().nullable(),
         }),
       ),
@@ -66,7 +68,8 @@ export const diagnosticsListed = z.strictObject({
       diagnostic: z.string(),
       title: z.string(),
       state: z.enum(['fired', 'open', 'silent']),
-      signals: z.array(z.string()),
+      /** Why it fired, and for which AI systems; none are named where it is true of the organisation. */
+      signals: z.array(z.strictObject({ because: z.string(), systems: z.array(z.string()) })),
       bearsOn: z.array(z.string()),
       remedy: z.string(),
     }),

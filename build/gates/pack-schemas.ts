@@ -4,12 +4,14 @@ import { diagnostics } from '../../domain/pack/diagnostic.ts';
 import { headerTexts, sectionTexts } from '../../domain/pack/locale.ts';
 import { classification } from '../../domain/pack/obligation.ts';
 import { packHeader, section } from '../../domain/pack/schema.ts';
+import { packInOneFile } from '../../engine/packs/parse-pack.ts';
 
 /** Where the schemas that editors complete from are published, relative to the top of the repository. */
 export const schemaFolder = 'assessment-packs/schema';
 
 const published = {
   pack: { schema: packHeader, of: 'pack.yaml of a pack' },
+  'pack-in-one-file': { schema: packInOneFile, of: 'a whole pack in one file' },
   section: { schema: section, of: 'a file below sections/' },
   classification: { schema: classification, of: 'classification.yaml' },
   diagnostics: { schema: diagnostics, of: 'diagnostics.yaml' },

@@ -18,7 +18,6 @@ export const packsGate: Gate = (root) => {
     ...folders.flatMap((folder) => folder.problems),
     ...checkPackSet(newest).map(({ where, message }) => `${where} ${message}`),
     ...newest.flatMap((pack) => checkReferences(pack, newest).map(({ where, message }) => `${pack.id} ${where} ${message}`)),
-    ...danglingRelations(newest),
     ...againstRegisters(newest, registers),
   ];
   return Promise.resolve(
@@ -33,16 +32,6 @@ export const packsGate: Gate = (root) => {
 };
 
 const itemsOf = (pack: PackContent): readonly PackItem[] => pack.sections.flatMap((section) => section.items);
-
-const danglingRelations = (packs: readonly PackContent[]): readonly string[] => {
-  const refs = new Set(packs.flatMap(itemsOf).map((item) => item.ref));
-  return packs.flatMap((pack) =>
-    itemsOf(pack).flatMap((item) => [
-      ...item.related.filter((ref) => !refs.has(ref)).map((ref) => `${pack.id} ${item.ref}: related ${ref} does not exist`),
-      ...item.related.filter((ref) => ref === item.ref).map(() => `${pack.id} ${item.ref}: is related to itself`),
-    ]),
-  );
-};
 
 const againstRegisters = (packs: readonly PackContent[], registers: readonly Register[]): readonly string[] => {
   const named = new Set(packs.flatMap(({ register }) => register ?? []));

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Pack } from '../../domain/pack/pack.ts';
+import { crosswalkFiles } from '../../engine/packs/pack-companions.ts';
+import { releaseNameOf } from '../../engine/packs/pack-folder.ts';
+import { parseCrosswalk } from '../../engine/packs/parse-crosswalk.ts';
 import { gateReport, type Gate } from './gate.ts';
 import { packFolders } from './pack-folders.ts';
 
@@ -13,19 +15,30 @@ export const readReleases = (root: string): Releases =>
     ? (JSON.parse(readFileSync(join(root, releasesPath), 'utf8')) as Releases)
     : {};
 
-/** What a release is recorded under: 'iso-42001-clauses@1.0.0'. */
-export const releaseName = ({ content }: Pack): string => `${content.id}@${content.version}`;
+/** Something that is released once and then never changes: a pack or a crosswalk. */
+export interface Releasable {
+  /** What its release is recorded under: 'iso-42001-clauses@1.0.0'. */
+  readonly name: string;
+  readonly sha256: string;
+}
 
-export const packsOf = (root: string): readonly Pack[] => packFolders(root).flatMap(({ pack }) => (pack === null ? [] : [pack]));
+/** What there is to release. What cannot be read is left out; the gates for packs and crosswalks report it. */
+export const releasables = (root: string): readonly Releasable[] => [
+  ...packFolders(root).flatMap(({ pack }) => (pack === null ? [] : [{ name: releaseNameOf('pack', pack.content), sha256: pack.sha256 }])),
+  ...crosswalkFiles(join(root, 'assessment-packs')).flatMap(({ name, text }) => {
+    const { crosswalk } = parseCrosswalk(name, text);
+    return crosswalk === null ? [] : [{ name: releaseNameOf('crosswalk', crosswalk.content), sha256: crosswalk.sha256 }];
+  }),
+];
 
-/** A released pack never changes: engagements of years ago are explained by it. A change is a new version. */
+/** A released pack or crosswalk never changes: engagements of years ago are explained by it. A change is a new version. */
 export const releasesGate: Gate = (root) => {
-  const packs = packsOf(root);
+  const found = releasables(root);
   const releases = readReleases(root);
-  const present = new Map(packs.map((pack) => [releaseName(pack), pack.sha256]));
+  const present = new Map(found.map(({ name, sha256 }) => [name, sha256]));
   const problems = Object.entries(releases).flatMap(([name, released]) => {
     const now = present.get(name);
-    if (now === undefined) return [`${name} was released and is gone: released packs stay`];
+    if (now === undefined) return [`${name} was released and is gone: what is released stays`];
     return now === released
       ? []
       : [`${name} was released with ${released.slice(0, 12)}… and is now ${now.slice(0, 12)}…: make a new version`];
@@ -34,8 +47,8 @@ export const releasesGate: Gate = (root) => {
   return Promise.resolve(
     gateReport({
       gate: 'releases',
-      read: packs.length,
-      unit: 'packs',
+      read: found.length,
+      unit: 'releases',
       problems,
       notes: open.length === 0 ? [] : [`not released yet: ${open.join(', ')}`],
     }),

@@ -69,7 +69,7 @@ export const addObligationCommands = (program: Command): void => {
           ? ['No pack in use has diagnostics. Add one with “plumbline pack use <file> aims-practice”.']
           : listed.diagnostics.flatMap(({ title, state, signals, bearsOn }) => [
               `${stateWords[state].padEnd(12)}${title} (${bearsOn.join(', ')})`,
-              ...signals.map((signal) => `            ${signal}`),
+              ...signals.map(({ because, systems }) => `            ${because}${systems.length === 0 ? '' : ` [${systems.join(', ')}]`}`),
             ]),
       );
     });
@@ -87,7 +87,11 @@ const linesOf = ({ pack, version, on, asOf, systems }: ObligationsListed, every:
       '',
       `${system === null ? '' : `${system} `}${name}`,
       `  roles: ${named(roles)}; classes: ${named(classes)}${outOfScope === null ? '' : `; out of scope${outOfScope.holds === 'open' ? ' (open)' : ''}`}`,
-      ...table(shown.map(({ ref, status, formal, inPractice, title }) => [`  ${ref}`, statusWords[status], inPractice ?? formal ?? '', title])),
+      ...shown.flatMap(({ ref, status, formal, inPractice, title, article, because, missing, relief }) => [
+        `  ${ref.padEnd(10)} ${statusWords[status].padEnd(11)} ${(inPractice ?? formal ?? '').padEnd(10)}  ${title} (${article})`,
+        ...[...because, ...(relief === null ? [] : [`Relief: ${relief}`])].map((sentence) => `${' '.repeat(36)}${sentence}`),
+        ...(missing.length === 0 ? [] : [`${' '.repeat(36)}To be answered: ${missing.join(', ')}`]),
+      ]),
     ];
   }),
 ];

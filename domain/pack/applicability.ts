@@ -69,8 +69,10 @@ const amountOf = (value: AnswerValue): number | null => {
   return 'number' in value ? value.number : null;
 };
 
-const conjunction = (parts: readonly ConditionResult[]): ConditionResult =>
+/** All of several results in three-valued logic: one that fails decides, whatever is still open. */
+export const conjunction = (parts: readonly ConditionResult[]): ConditionResult =>
   parts.includes(false) ? false : parts.includes('unknown') ? 'unknown' : true;
-const disjunction = (parts: readonly ConditionResult[]): ConditionResult =>
+/** Any of several results: one that holds decides. */
+export const disjunction = (parts: readonly ConditionResult[]): ConditionResult =>
   parts.includes(true) ? true : parts.includes('unknown') ? 'unknown' : false;
-const negation = (part: ConditionResult): ConditionResult => (part === 'unknown' ? part : !part);
+export const negation = (part: ConditionResult): ConditionResult => (part === 'unknown' ? part : !part);

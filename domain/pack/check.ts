@@ -1,6 +1,7 @@
 import { answersIn, depthOf, type AnswerCondition } from './condition.ts';
 import type { Diagnostic, DiagnosticCondition } from './diagnostic.ts';
-import type { PackQuestion } from './question.ts';
+import { amountRange, type PackQuestion } from './question.ts';
+import { canHold } from './reachable.ts';
 import type { PackContent, PackItem } from './schema.ts';
 import { packLimits } from './texts.ts';
 
@@ -54,9 +55,10 @@ export const checkPack = (pack: PackContent): readonly PackProblem[] => {
     take(rule.uid);
     checkDepth(rule.uid, rule.when, report);
     for (const answer of answersIn(rule.when)) checkAnswer(rule.uid, answer, earlier.get(answer.answer), report);
+    checkCanHold(rule.uid, rule.when, earlier, report);
   }
   checkObligations(pack, earlier, report);
-  for (const diagnostic of pack.diagnostics ?? []) checkDiagnostic(diagnostic, take, report);
+  for (const diagnostic of pack.diagnostics ?? []) checkDiagnostic(diagnostic, earlier, take, report);
   checkLineage(pack, own, report);
   checkTurns(pack, report);
   if (pack.format === 1) checkFormatOne(pack, report);
@@ -96,6 +98,7 @@ const checkItem = (item: PackItem, names: Names, report: Report): void => {
   if (item.questions.every(({ applies_if }) => applies_if !== undefined)) {
     report(item.uid, 'every question has a condition, so all of it could be hidden');
   }
+  if (item.related.includes(item.ref)) report(item.uid, 'is related to itself');
   if (item.topic !== undefined && !names.topics.has(item.topic)) report(item.uid, `the topic “${item.topic}” is not declared in pack.yaml`);
   const { remediation, obligation } = item;
   if (remediation !== undefined) {
@@ -153,6 +156,13 @@ const checkApplies = (question: PackQuestion, earlier: ReadonlyMap<string, PackQ
     }
     checkAnswer(uid, answer, asked, report);
   }
+  checkCanHold(uid, condition, earlier, report);
+};
+
+/** Parts that rule each other out. A part that is wrong by itself has been reported as that. */
+const checkCanHold = (where: string, condition: DiagnosticCondition, questions: ReadonlyMap<string, PackQuestion>, report: Report): void => {
+  if (depthOf(condition) > packLimits.conditionDepth || !answersIn(condition).every((answer) => canHold(answer, questions))) return;
+  if (!canHold(condition, questions)) report(where, 'the condition can never hold: its parts rule each other out');
 };
 
 const checkDepth = (where: string, condition: object, report: Report): void => {
@@ -168,7 +178,7 @@ const checkAnswer = (where: string, condition: AnswerCondition, asked: PackQuest
   }
   const never = (why: string) => report(where, `the condition on “${answer}” can never hold: ${why}`);
   if ('at_least' in condition || 'at_most' in condition) {
-    const range = rangeOf(asked);
+    const range = amountRange(asked);
     if (range === null) never('its answers are no numbers');
     else if (('at_least' in condition && condition.at_least > range.most) || ('at_most' in condition && condition.at_most < range.least)) {
       never(`its answers go from ${range.least} to ${range.most}`);
@@ -182,12 +192,6 @@ const checkAnswer = (where: string, condition: AnswerCondition, asked: PackQuest
     const named = 'is' in condition ? condition.is : condition.includes;
     for (const id of named) if (!picks.includes(id)) report(where, `“${id}” is no choice of “${answer}”`);
   }
-};
-
-const rangeOf = (question: PackQuestion): { readonly least: number; readonly most: number } | null => {
-  if (question.scale === 'achievement') return { least: 1, most: 4 };
-  if (question.scale === 'maturity') return { least: 0, most: 5 };
-  return question.scale === 'number' ? { least: question.min ?? -Infinity, most: question.max ?? Infinity } : null;
 };
 
 /** Every class a duty hangs on can be concluded, its narrower condition looks at answers there are, and what is named can be concluded. */
@@ -205,14 +209,16 @@ const checkObligations = (pack: PackContent, questions: ReadonlyMap<string, Pack
     if (obligation.applies_if === undefined) continue;
     checkDepth(uid, obligation.applies_if, report);
     for (const answer of answersIn(obligation.applies_if)) checkAnswer(uid, answer, questions.get(answer.answer), report);
+    checkCanHold(uid, obligation.applies_if, questions, report);
   }
 };
 
-const checkDiagnostic = (diagnostic: Diagnostic, take: (uid: string) => void, report: Report): void => {
+const checkDiagnostic = (diagnostic: Diagnostic, questions: ReadonlyMap<string, PackQuestion>, take: (uid: string) => void, report: Report): void => {
   take(diagnostic.uid);
   for (const { uid, when } of diagnostic.signals) {
     take(uid);
     checkDepth(uid, when, report);
+    checkCanHold(uid, when, questions, report);
     for (const leaf of leavesOf(when)) {
       if ('score' in leaf && leaf.above === undefined && leaf.at_most === undefined) report(uid, 'a score needs above or at_most');
       if ('inventory' in leaf && leaf.at_least === undefined && leaf.at_most === undefined) report(uid, 'a count needs at_least or at_most');
@@ -308,6 +314,7 @@ export const checkReferences = (pack: PackContent, known: readonly PackContent[]
   }
   const all = [pack, ...others].flatMap(({ sections }) => sections.flatMap(({ items }) => items));
   const items = new Set(all.map(({ uid }) => uid));
+  const refs = new Set(all.map(({ ref }) => ref));
   const questions = new Set(all.flatMap((item) => item.questions.map(({ uid }) => uid)));
   const expect = (where: string, names: readonly string[], known: ReadonlySet<string>, what: string) => {
     for (const name of names) if (!known.has(name)) problems.push({ where, message: `names “${name}”, which is no ${what}` });
@@ -315,6 +322,7 @@ export const checkReferences = (pack: PackContent, known: readonly PackContent[]
   for (const item of pack.sections.flatMap(({ items: own }) => own)) {
     expect(item.uid, item.bears_on ?? [], items, 'item of a pack it uses');
     expect(item.uid, item.remediation?.prerequisites ?? [], items, 'item of a pack it uses');
+    for (const ref of item.related) if (!refs.has(ref)) problems.push({ where: item.uid, message: `is related to ${ref}, which no pack has` });
   }
   for (const diagnostic of pack.diagnostics ?? []) {
     expect(diagnostic.uid, diagnostic.bears_on, items, 'item of a pack it uses');
@@ -334,7 +342,7 @@ export interface Register {
   readonly entries: readonly { readonly ref: string; readonly title: string }[];
 }
 
-/** Items whose reference or title is not the one of the register; references in `related` that the register does not know. */
+/** Items whose reference or title is not the one of the register. */
 export const checkRegister = (pack: PackContent, register: Register): readonly PackProblem[] => {
   const titles = new Map(register.entries.map(({ ref, title }) => [ref, title]));
   return pack.sections

@@ -1,6 +1,8 @@
 import type { Answer } from '../answer/answer.ts';
 import type { AiSystem, Profile } from '../engagement/engagement.ts';
+import { askingOf } from './asked.ts';
 import { evaluateCondition, type ConditionContext, type ConditionResult } from './applicability.ts';
+import type { Condition } from './condition.ts';
 import type { Bearer, ClassificationRule, Obligation } from './obligation.ts';
 import type { PackContent, PackItem } from './schema.ts';
 
@@ -9,8 +11,17 @@ export interface Conclusion {
   readonly name: string;
   /** `unknown`: an answer the rule needs is not there yet. */
   readonly holds: true | 'unknown';
+  /** In the pack's words. */
   readonly because: readonly string[];
+  /** uids of the questions whose answers are not there yet; empty where it holds. */
+  readonly missing: readonly string[];
 }
+
+/** Why a duty binds, does not, or is open: in the pack's words, or as what it binds instead of this client and system. */
+export type Reason =
+  | { readonly type: 'stated'; readonly text: string }
+  | { readonly type: 'other-role'; readonly bearers: readonly Bearer[] }
+  | { readonly type: 'other-class'; readonly classes: readonly string[] };
 
 /** What an AI system is under a law, as far as it is answered. */
 export interface Classification {
@@ -39,8 +50,9 @@ export interface Binding {
   /** Roles and classes that bring the duty about. */
   readonly roles: readonly Bearer[];
   readonly classes: readonly string[];
-  /** Sentences: why it binds, does not, or is open. */
-  readonly because: readonly string[];
+  readonly because: readonly Reason[];
+  /** uids of the questions whose answers decide and are not there yet; empty unless it is open. */
+  readonly missing: readonly string[];
   /** The relief for an organisation of this size, or null. */
   readonly relief: string | null;
 }
@@ -56,17 +68,13 @@ export interface ClassifyInput {
 export const classifySystem = ({ pack, profile, system, answers }: ClassifyInput): Classification => {
   const context = contextOf({ pack, profile, system, answers });
   const found = (pack.classification ?? []).map((rule) => ({ rule, result: evaluateCondition(rule.when, context) }));
-  const pick = (kind: 'role' | 'class' | 'trait' | 'scope') => conclusionsOf(found, kind);
+  const pick = (kind: 'role' | 'class' | 'trait' | 'scope') => conclusionsOf(found, kind, context);
   return { out: pick('scope')[0] ?? null, roles: pick('role'), classes: pick('class'), traits: pick('trait') };
 };
 
 const contextOf = ({ pack, profile, system, answers }: ClassifyInput): ConditionContext => {
-  const levels = new Map(pack.sections.flatMap(({ items }) => items.flatMap(({ questions }) => questions.map(({ uid, level }) => [uid, level] as const))));
-  return {
-    profile,
-    system,
-    answerTo: (uid) => answers.get(`${uid} ${levels.get(uid) === 'system' ? (system?.id ?? '') : ''}`) ?? null,
-  };
+  const questions = new Map(pack.sections.flatMap(({ items }) => items.flatMap((item) => item.questions.map((question) => [question.uid, question] as const))));
+  return askingOf({ profile, answers, questions }).contextFor(system);
 };
 
 const nameOf = ({ concludes }: ClassificationRule): { readonly kind: string; readonly name: string } => {
@@ -77,16 +85,35 @@ const nameOf = ({ concludes }: ClassificationRule): { readonly kind: string; rea
 const conclusionsOf = (
   found: readonly { readonly rule: ClassificationRule; readonly result: ConditionResult }[],
   kind: string,
+  context: ConditionContext,
 ): readonly Conclusion[] => {
   const byName = Map.groupBy(
     found.filter(({ rule, result }) => nameOf(rule).kind === kind && result !== false),
     ({ rule }) => nameOf(rule).name,
   );
-  return [...byName].map(([name, rules]) => {
+  return [...byName].map(([name, rules]): Conclusion => {
     const sure = rules.filter(({ result }) => result === true);
-    return { name, holds: sure.length > 0 ? true : 'unknown', because: (sure.length > 0 ? sure : rules).map(({ rule }) => rule.because) };
+    const telling = sure.length > 0 ? sure : rules;
+    return {
+      name,
+      holds: sure.length > 0 ? true : 'unknown',
+      because: telling.map(({ rule }) => rule.because),
+      missing: sure.length > 0 ? [] : [...new Set(telling.flatMap(({ rule }) => missingIn(rule.when, context)))],
+    };
   });
 };
+
+/** The questions a condition looks at whose answers would still have to be given to decide it. */
+const missingIn = (condition: Condition, context: ConditionContext): readonly string[] =>
+  evaluateCondition(condition, context) === 'unknown'
+    ? 'all' in condition || 'any' in condition
+      ? ('all' in condition ? condition.all : condition.any).flatMap((part) => missingIn(part, context))
+      : 'not' in condition
+        ? missingIn(condition.not, context)
+        : 'answer' in condition
+          ? [condition.answer]
+          : []
+    : [];
 
 /**
  * Every obligation of a pack for one AI system on one day (ISO 8601 date): whether it binds this client, in this role, and why. A duty
@@ -110,10 +137,11 @@ const bindingOf = (
 ): Binding => {
   const myRoles = roles.filter(({ name }) => obligation.bearers.some((bearer) => bearer === name));
   const myClasses = obligation.classes.flatMap((name): readonly Conclusion[] =>
-    name === 'any' ? [{ name, holds: true, because: [] }] : classes.filter((one) => one.name === name),
+    name === 'any' ? [{ name, holds: true, because: [], missing: [] }] : classes.filter((one) => one.name === name),
   );
   const narrower = obligation.applies_if === undefined ? true : evaluateCondition(obligation.applies_if, context);
-  const dates = datesOf(obligation, myClasses.map(({ name }) => name));
+  const sure = myClasses.filter(({ holds }) => holds === true);
+  const dates = datesOf(obligation, (sure.length > 0 ? sure : myClasses).map(({ name }) => name));
   const base = {
     item,
     obligation,
@@ -122,22 +150,27 @@ const bindingOf = (
     classes: myClasses.map(({ name }) => name),
     relief: reliefOf(obligation, profile),
   };
-  const say = (status: BindingStatus, because: readonly string[]): Binding => ({ ...base, status, because: [...new Set(because)] });
-  if (!obligation.duty) return say('reference', [obligation.because]);
-  if (out?.holds === true) return say('not-bound', out.because);
-  if (myRoles.length === 0) return say('not-bound', [`It binds ${obligation.bearers.map((bearer) => bearerWords[bearer]).join(', ')}; the organisation holds none of these roles towards the system.`]);
-  if (myClasses.length === 0) return say('not-bound', [`It binds ${obligation.classes.map(classWords).join(', ')}; the system is not of this class.`]);
-  if (narrower === false) return say('not-bound', [obligation.narrows ?? '']);
-  const reasons = [obligation.because, ...myRoles.flatMap((one) => one.because), ...myClasses.flatMap((one) => one.because)];
-  const missing =
-    out?.holds === 'unknown' || narrower === 'unknown' || !myRoles.some(({ holds }) => holds === true) || !myClasses.some(({ holds }) => holds === true);
-  if (missing) return say('open', [obligation.because, ...(narrower === 'unknown' ? [obligation.narrows ?? ''] : []), ...openReasons(out, myRoles, myClasses)]);
+  const say = (status: BindingStatus, because: readonly Reason[], missing: readonly string[] = []): Binding => ({ ...base, status, because, missing: [...new Set(missing)] });
+  const { duty, bearers, narrows = '' } = obligation;
+  if (!duty) return say('reference', stated(obligation.because));
+  if (out?.holds === true) return say('not-bound', stated(...out.because));
+  if (myRoles.length === 0) return say('not-bound', [{ type: 'other-role', bearers }]);
+  if (myClasses.length === 0) return say('not-bound', [{ type: 'other-class', classes: obligation.classes }]);
+  if (narrower === false) return say('not-bound', stated(narrows));
+  const open = [...(out === null ? [] : [out]), ...undecided(myRoles), ...undecided(myClasses)];
+  if (open.length > 0 || narrower === 'unknown') {
+    const missing = [...open.flatMap((one) => one.missing), ...(obligation.applies_if === undefined ? [] : missingIn(obligation.applies_if, context))];
+    return say('open', stated(obligation.because, ...(narrower === 'unknown' ? [narrows] : [])), missing);
+  }
+  const reasons = stated(obligation.because, ...[...myRoles, ...myClasses].filter(({ holds }) => holds === true).flatMap(({ because }) => because));
   const effective = dates.inPractice ?? dates.formal;
-  return effective !== null && effective > day ? say('later', reasons) : say('binds', reasons);
+  return say(effective !== null && effective > day ? 'later' : 'binds', reasons);
 };
 
-const openReasons = (out: Conclusion | null, roles: readonly Conclusion[], classes: readonly Conclusion[]): readonly string[] =>
-  [...(out === null ? [] : [out]), ...roles, ...classes].filter(({ holds }) => holds === 'unknown').flatMap(({ because }) => because.map((text) => `To be answered: ${text}`));
+const stated = (...texts: readonly string[]): readonly Reason[] => [...new Set(texts)].map((text) => ({ type: 'stated', text }));
+
+/** What would have to be settled: nothing where one of several holds for sure. */
+const undecided = (conclusions: readonly Conclusion[]): readonly Conclusion[] => (conclusions.some(({ holds }) => holds === true) ? [] : conclusions);
 
 /** Of the classes that apply, the earliest date in practice and its formal date. */
 const datesOf = ({ dates }: Obligation, classes: readonly string[]): { readonly formal: string | null; readonly inPractice: string | null } => {
@@ -150,15 +183,20 @@ const datesOf = ({ dates }: Obligation, classes: readonly string[]): { readonly 
 const reliefOf = ({ relief }: Obligation, { size }: Profile): string | null =>
   relief !== undefined && relief.for.some((one) => one === size || (one === 'small-mid-cap' && size === 'large')) ? relief.text : null;
 
-export const bearerWords: Readonly<Record<Bearer, string>> = {
-  provider: 'providers',
-  deployer: 'deployers',
-  importer: 'importers',
-  distributor: 'distributors',
-  'authorised-representative': 'authorised representatives',
-  'product-manufacturer': 'product manufacturers',
-  'gpai-provider': 'providers of general-purpose AI models',
+/** A reason as a sentence. `nameOf` says what a role or class is called. */
+export const reasonInWords = (reason: Reason, nameOf: (id: string) => string): string => {
+  switch (reason.type) {
+    case 'stated':
+      return reason.text;
+    case 'other-role':
+      return `It binds ${reason.bearers.map(nameOf).join(', ')}; the organisation holds none of these roles towards the system.`;
+    case 'other-class':
+      return `It binds ${reason.classes.map(nameOf).join(', ')}; the system is not of this class.`;
+  }
 };
 
-/** A class as a sentence names it. */
-export const classWords = (name: string): string => (name === 'any' ? 'every AI system in scope' : name.replaceAll('-', ' '));
+/** What a pack calls its roles and classes. */
+export const conclusionNames = ({ conclusions }: Pick<PackContent, 'conclusions'>): ((id: string) => string) => {
+  const titles = new Map((conclusions ?? []).map(({ id, title }) => [id, title]));
+  return (id) => (id === 'any' ? 'every AI system in scope' : (titles.get(id) ?? id.replaceAll('-', ' ')));
+};

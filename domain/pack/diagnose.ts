@@ -1,16 +1,21 @@
-import type { Answer } from '../answer/answer.ts';
-import type { Engagement } from '../engagement/engagement.ts';
+import { answerKey, type Answer } from '../answer/answer.ts';
+import type { AiSystem, Engagement } from '../engagement/engagement.ts';
 import type { Assessment, RatedItem } from '../scoring/assessment.ts';
 import { compare, fraction, weightedMean, type Fraction } from '../scoring/fraction.ts';
-import { evaluateCondition, matchesFilter, type ConditionResult } from './applicability.ts';
+import { conjunction, disjunction, evaluateCondition, matchesFilter, negation, type ConditionResult } from './applicability.ts';
+import { askingOf, type Asking } from './asked.ts';
+import { leavesOf } from './check.ts';
 import type { Diagnostic, DiagnosticCondition, ScoreCondition } from './diagnostic.ts';
-import type { Pack } from './pack.ts';
+import { placedQuestions, type Pack } from './pack.ts';
+import type { PackQuestion } from './question.ts';
 import type { PackItem } from './schema.ts';
 
-/** A sign that fired, with the sentence that says why and the figures and answers it rests on. */
+/** A sign that fired, with the sentence that says why. */
 export interface FiredSignal {
   readonly uid: string;
   readonly because: string;
+  /** The sampled AI systems it fired for; empty for what is true of the organisation. */
+  readonly systems: readonly AiSystem[];
 }
 
 /** `fired`: at least one sign is there. `open`: none is, and something that would tell is not known yet. `silent`: no sign; which is not "no problem". */
@@ -22,16 +27,31 @@ export interface DiagnosticResult {
   readonly bearsOn: readonly PackItem[];
 }
 
-/** Evaluates the diagnostics of all packs in use against what is assessed (method 6.5). */
+/**
+ * Evaluates the diagnostics of all packs in use against what is assessed (method 6.5). A sign that looks at answers given per AI system,
+ * or at a property of one, is looked for in every sampled system by itself; it fires when it is found in any.
+ */
 export const diagnose = (packs: readonly Pack[], engagement: Engagement, assessment: Assessment): readonly DiagnosticResult[] => {
   const rated = new Map<string, RatedItem>([...assessment.items, ...assessment.companions.flatMap(({ items }) => items)].map((result) => [result.item.uid, result]));
-  const answers = new Map(engagement.answers.map((answer) => [`${answer.question} ${answer.system ?? ''}`, answer]));
-  const input: Input = { rated, answers, engagement };
+  const answers = new Map(engagement.answers.map((answer): [string, Answer] => [answerKey(answer.question, answer.system), answer]));
+  const questions = new Map(placedQuestions(packs).map(({ question }) => [question.uid, question]));
+  const input: Input = { rated, engagement, asking: askingOf({ profile: engagement.profile, answers, questions }) };
+  const sample = engagement.systems.filter(({ sampled }) => sampled);
   return packs
     .flatMap(({ content }) => content.diagnostics ?? [])
     .map((diagnostic): DiagnosticResult => {
-      const results = diagnostic.signals.map((signal) => ({ signal, result: evaluate(signal.when, input) }));
-      const fired = results.filter(({ result }) => result === true).map(({ signal }) => ({ uid: signal.uid, because: signal.because }));
+      const results = diagnostic.signals.map((signal) => {
+        const subjects = sample.length > 0 && isPerSystem(signal.when, questions) ? sample : [null];
+        const found = subjects.map((system) => ({ system, result: evaluate(signal.when, system, input) }));
+        return { signal, found, result: disjunction(found.map(({ result }) => result)) };
+      });
+      const fired = results
+        .filter(({ result }) => result === true)
+        .map(({ signal, found }): FiredSignal => ({
+          uid: signal.uid,
+          because: signal.because,
+          systems: found.flatMap(({ system, result }) => (result === true && system !== null ? [system] : [])),
+        }));
       return {
         diagnostic,
         state: fired.length > 0 ? 'fired' : results.some(({ result }) => result === 'unknown') ? 'open' : 'silent',
@@ -43,34 +63,24 @@ export const diagnose = (packs: readonly Pack[], engagement: Engagement, assessm
 
 interface Input {
   readonly rated: ReadonlyMap<string, RatedItem>;
-  readonly answers: ReadonlyMap<string, Answer>;
   readonly engagement: Engagement;
+  readonly asking: Asking;
 }
 
-const evaluate = (condition: DiagnosticCondition, input: Input): ConditionResult => {
-  if ('all' in condition) {
-    const parts = condition.all.map((part) => evaluate(part, input));
-    return parts.includes(false) ? false : parts.includes('unknown') ? 'unknown' : true;
-  }
-  if ('any' in condition) {
-    const parts = condition.any.map((part) => evaluate(part, input));
-    return parts.includes(true) ? true : parts.includes('unknown') ? 'unknown' : false;
-  }
-  if ('not' in condition) {
-    const part = evaluate(condition.not, input);
-    return part === 'unknown' ? part : !part;
-  }
+const isPerSystem = (when: DiagnosticCondition, questions: ReadonlyMap<string, PackQuestion>): boolean =>
+  leavesOf(when).some((leaf) => 'system' in leaf || ('answer' in leaf && questions.get(leaf.answer)?.level === 'system'));
+
+const evaluate = (condition: DiagnosticCondition, system: AiSystem | null, input: Input): ConditionResult => {
+  if ('all' in condition) return conjunction(condition.all.map((part) => evaluate(part, system, input)));
+  if ('any' in condition) return disjunction(condition.any.map((part) => evaluate(part, system, input)));
+  if ('not' in condition) return negation(evaluate(condition.not, system, input));
   if ('score' in condition) return evaluateScore(condition, input.rated);
   if ('inventory' in condition) {
     const { sampled, ...filter } = condition.inventory;
-    const count = input.engagement.systems.filter((system) => matchesFilter(system, filter) && (sampled === undefined || system.sampled === sampled)).length;
+    const count = input.engagement.systems.filter((one) => matchesFilter(one, filter) && (sampled === undefined || one.sampled === sampled)).length;
     return (condition.at_least === undefined || count >= condition.at_least) && (condition.at_most === undefined || count <= condition.at_most);
   }
-  return evaluateCondition(condition, {
-    profile: input.engagement.profile,
-    system: null,
-    answerTo: (question) => input.answers.get(`${question} `) ?? null,
-  });
+  return evaluateCondition(condition, input.asking.contextFor(system));
 };
 
 const evaluateScore = ({ score, aspect, combine, above, at_most }: ScoreCondition, rated: ReadonlyMap<string, RatedItem>): ConditionResult => {

@@ -129,3 +129,10 @@ export const isRated = (asked: PackQuestion): boolean => {
       return false;
   }
 };
+
+/** The least and the greatest amount an answer can be; null where answers are no amounts. */
+export const amountRange = (asked: PackQuestion): { readonly least: number; readonly most: number } | null => {
+  if (asked.scale === 'achievement') return { least: 1, most: 4 };
+  if (asked.scale === 'maturity') return { least: 0, most: 5 };
+  return asked.scale === 'number' ? { least: asked.min ?? -Infinity, most: asked.max ?? Infinity } : null;
+};

@@ -1,5 +1,6 @@
 import { answerKey, type Answer } from '../answer/answer.ts';
 import type { ControlDecision, Engagement } from '../engagement/engagement.ts';
+import { askingOf } from '../pack/asked.ts';
 import { countsInIndices, isGraded, placedQuestions, type Pack } from '../pack/pack.ts';
 import { isRated } from '../pack/question.ts';
 import type { PackContent, PackItem, PackSection } from '../pack/schema.ts';
@@ -31,11 +32,12 @@ import { familyOf, proposeGrade } from './grade.ts';
 export const assess = (packs: readonly Pack[], engagement: Engagement): Assessment => {
   const decisions = new Map(engagement.decisions.map((decision) => [decision.item, decision]));
   const placed = placedQuestions(packs);
+  const answers = new Map(engagement.answers.map((answer): [string, Answer] => [answerKey(answer.question, answer.system), answer]));
+  const questions = new Map(placed.map(({ question }) => [question.uid, question]));
   const input: CriterionInput = {
-    profile: engagement.profile,
     sample: engagement.systems.filter((system) => system.sampled),
-    answers: new Map(engagement.answers.map((answer): [string, Answer] => [answerKey(answer.question, answer.system), answer])),
-    levels: new Map(placed.map(({ question }) => [question.uid, question.level])),
+    answers,
+    asking: askingOf({ profile: engagement.profile, answers, questions }),
   };
   const criteriaOfItem = new Map<string, Criterion[]>();
   for (const question of placed) {

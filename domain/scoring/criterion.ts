@@ -1,6 +1,6 @@
 import { answerKey, defaultEvidenceLevel, type Answer } from '../answer/answer.ts';
-import type { AiSystem, Profile } from '../engagement/engagement.ts';
-import { evaluateCondition } from '../pack/applicability.ts';
+import type { AiSystem } from '../engagement/engagement.ts';
+import type { Asking } from '../pack/asked.ts';
 import { achievementOf, isAnswered } from '../pack/meaning.ts';
 import type { PlacedQuestion } from '../pack/pack.ts';
 import { isRated } from '../pack/question.ts';
@@ -11,12 +11,11 @@ import type { Achievement } from '../answer/answer.ts';
 import type { SystemTier } from '../pack/condition.ts';
 
 export interface CriterionInput {
-  readonly profile: Profile;
   /** The sampled systems, in order. */
   readonly sample: readonly AiSystem[];
   readonly answers: ReadonlyMap<string, Answer>;
-  /** uid of every question to its level, so that a condition finds the answer it means. */
-  readonly levels: ReadonlyMap<string, 'organisation' | 'system'>;
+  /** Which questions conditions rule out. */
+  readonly asking: Asking;
 }
 
 /** Rates one question over its subjects (method 1.3, 1.5, 1.6). */
@@ -47,15 +46,6 @@ export const subjectsOf = (
   sample: readonly AiSystem[],
 ): readonly (AiSystem | null)[] => (question.level === 'system' && sample.length > 0 ? sample : [null]);
 
-/** Whether a condition of the pack rules the question out now, for the organisation or one AI system. */
-export const isHidden = ({ question }: Pick<PlacedQuestion, 'question'>, system: AiSystem | null, input: CriterionInput): boolean =>
-  question.applies_if !== undefined &&
-  evaluateCondition(question.applies_if, {
-    profile: input.profile,
-    system,
-    answerTo: (uid) => input.answers.get(answerKey(uid, input.levels.get(uid) === 'system' ? (system?.id ?? null) : null)) ?? null,
-  }) === false;
-
 const partOf = (placed: PlacedQuestion, system: AiSystem | null, input: CriterionInput): CriterionPart => {
   const { question } = placed;
   const answer = input.answers.get(answerKey(question.uid, system?.id ?? null)) ?? null;
@@ -65,7 +55,7 @@ const partOf = (placed: PlacedQuestion, system: AiSystem | null, input: Criterio
   const rated = achievement === null ? null : rate(achievement, question.form, evidence);
   return {
     system,
-    hidden: isHidden(placed, system, input),
+    hidden: input.asking.isHidden(question, system),
     answer,
     value,
     evidence,

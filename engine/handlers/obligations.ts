@@ -1,7 +1,9 @@
 import type { DiagnosticsListed, ObligationsListed } from '../../contract/framework-shapes.ts';
 import { answerKey } from '../../domain/answer/answer.ts';
-import { bindingsOf, bindingStatuses, classifySystem, type Conclusion } from '../../domain/pack/classify.ts';
+import { bindingsOf, bindingStatuses, classifySystem, conclusionNames, reasonInWords, type Conclusion } from '../../domain/pack/classify.ts';
 import { diagnose } from '../../domain/pack/diagnose.ts';
+import { placedQuestions } from '../../domain/pack/pack.ts';
+import type { PackContent } from '../../domain/pack/schema.ts';
 import { Refusal } from '../../domain/problem.ts';
 import { assess } from '../../domain/scoring/assess.ts';
 import type { Session } from '../session.ts';
@@ -35,6 +37,8 @@ export const listObligations = (session: Session, on: string, wanted: string | u
           const input = { pack, profile, system, answers: byKey };
           const { out, roles, classes } = classifySystem(input);
           const bindings = bindingsOf(input, on);
+          const nameOf = conclusionNames(pack);
+          const refOf = referencesOf(pack);
           return {
             system: system?.id ?? null,
             name: system?.name ?? profile.client,
@@ -45,20 +49,27 @@ export const listObligations = (session: Session, on: string, wanted: string | u
               (typeof bindingStatuses)[number],
               number
             >,
-            obligations: bindings.map(({ item, obligation, status, formal, inPractice, because, relief }) => ({
+            obligations: bindings.map(({ item, obligation, status, formal, inPractice, because, missing, relief }) => ({
               ref: item.ref,
               title: item.title,
               article: obligation.article,
               status,
               formal,
               inPractice,
-              because: [...because],
+              because: because.map((reason) => reasonInWords(reason, nameOf)),
+              missing: missing.map(refOf),
               relief,
             })),
           };
         }),
       })),
   };
+};
+
+/** The reference a question is shown with, by its uid. */
+const referencesOf = (content: PackContent): ((uid: string) => string) => {
+  const refs = new Map(placedQuestions([{ sha256: '', content }]).map(({ question, ref }) => [question.uid, ref]));
+  return (uid) => refs.get(uid) ?? uid;
 };
 
 const concluded = ({ name, holds, because }: Conclusion) => ({ name, holds: holds === true ? ('yes' as const) : ('open' as const), because: [...because] });
@@ -70,7 +81,7 @@ export const listDiagnostics = (session: Session): DiagnosticsListed => {
       diagnostic: diagnostic.uid,
       title: diagnostic.title,
       state,
-      signals: signals.map(({ because }) => because),
+      signals: signals.map(({ because, systems }) => ({ because, systems: systems.map(({ id }) => id) })),
       bearsOn: bearsOn.map(({ ref }) => ref),
       remedy: diagnostic.remedy,
     })),

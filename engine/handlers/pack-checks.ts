@@ -6,6 +6,7 @@ import { Refusal } from '../../domain/problem.ts';
 import type { PackChecker } from '../packs/pack-checker.ts';
 import type { PackLibrary } from '../packs/pack-library.ts';
 import type { ParsedPack } from '../packs/parse-pack.ts';
+import { mostProblems, placeOfUid } from '../packs/read-yaml.ts';
 import { differenceOf } from './pack-difference.ts';
 
 type Files = ReadonlyMap<string, string>;
@@ -14,12 +15,9 @@ type Files = ReadonlyMap<string, string>;
 export const checkFiles = async (files: Files, check: PackChecker, library: PackLibrary): Promise<ParsedPack> => {
   const parsed = await check(files);
   if (parsed.pack === null) return parsed;
-  const problems = againstLibrary(parsed.pack.content, knownTo(library), library.registers()).map(({ where, message }) => ({
-    file: 'pack.yaml',
-    line: null,
-    where,
-    message,
-  }));
+  const problems = againstLibrary(parsed.pack.content, knownTo(library), library.registers())
+    .slice(0, mostProblems)
+    .map(({ where, message }) => ({ ...placeOfUid(files, where), where, message }));
   return problems.length === 0 ? parsed : { pack: null, texts: [], problems };
 };
 

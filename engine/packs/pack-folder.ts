@@ -41,7 +41,11 @@ export const readPackAt = (path: string): ReadonlyMap<string, string> => {
 
 const hashes = z.record(z.string(), z.string());
 
-/** `released.json` beside the packs: 'id@version' to SHA-256; empty where there is none. Throws when it cannot be read. */
+/** What a release is recorded under in `released.json`: 'iso-42001-clauses@1.0.0', 'crosswalks/iso-42001-to-eu-ai-act@1.0.0'. */
+export const releaseNameOf = (kind: 'pack' | 'crosswalk', { id, version }: { readonly id: string; readonly version: string }): string =>
+  `${kind === 'crosswalk' ? 'crosswalks/' : ''}${id}@${version}`;
+
+/** `released.json` beside the packs: name of the release to SHA-256; empty where there is none. Throws when it cannot be read. */
 export const readReleased = (folder: string): Readonly<Record<string, string>> => {
   const path = join(folder, 'released.json');
   return existsSync(path) ? hashes.parse(JSON.parse(readFileSync(path, 'utf8'))) : {};

@@ -8,7 +8,7 @@ import { isGraded, packOrder, type Pack } from '../../domain/pack/pack.ts';
 import { compareVersions } from '../../domain/pack/version.ts';
 import { Refusal } from '../../domain/problem.ts';
 import { crosswalkFiles, readRegisters } from './pack-companions.ts';
-import { readPackFolder, readReleased } from './pack-folder.ts';
+import { readPackFolder, readReleased, releaseNameOf } from './pack-folder.ts';
 import { parseCrosswalk } from './parse-crosswalk.ts';
 import { parsePack, type ParsedPack } from './parse-pack.ts';
 
@@ -129,7 +129,7 @@ const loadPack = ({ folder, id, version }: Place): Pick<LibraryPack, 'pack' | 't
   if (pack.content.id !== id || pack.content.version !== version) {
     throw broken(`${id}/${version}`, `it calls itself ${pack.content.id} ${pack.content.version}`);
   }
-  return { pack: asReleased(pack, releasesIn(folder)), texts };
+  return { pack: asReleased('pack', pack, releasesIn(folder)), texts };
 };
 
 /** What was parsed before in this process, by its source: several engines of one process read the same packs. */
@@ -146,18 +146,23 @@ const parsedOf = (files: ReadonlyMap<string, string>): ParsedPack => {
   return result;
 };
 
+/** The newest version of each. Older ones were written for older packs and stay for the engagements that hold them. */
 const loadCrosswalks = (folder: string, packs: readonly Pack[]): readonly Crosswalk[] => {
   const contents = packs.map(({ content }) => content);
+  const releases = releasesIn(folder);
   const all = crosswalkFiles(folder).map(({ name, text }) => {
     const { crosswalk, problems } = parseCrosswalk(name, text);
     if (crosswalk === null) throw broken(name, `${problems[0]?.where ?? ''} ${problems[0]?.message ?? 'it is empty'}`);
-    const dangling = checkCrosswalk(crosswalk.content, contents)[0];
-    if (dangling !== undefined) throw broken(name, `${dangling.where}: ${dangling.message}`);
-    return crosswalk;
+    return { name, crosswalk: asReleased('crosswalk', crosswalk, releases) };
   });
-  return [...Map.groupBy(all, ({ content }) => content.id).values()].flatMap(
-    (versions) => versions.toSorted((a, b) => compareVersions(b.content.version, a.content.version))[0] ?? [],
-  );
+  const byId = Map.groupBy(all, ({ crosswalk }) => crosswalk.content.id);
+  return [...byId.values()].flatMap((versions) => {
+    const [newest] = versions.toSorted((a, b) => compareVersions(b.crosswalk.content.version, a.crosswalk.content.version));
+    if (newest === undefined) return [];
+    const dangling = checkCrosswalk(newest.crosswalk.content, contents)[0];
+    if (dangling !== undefined) throw broken(newest.name, `${dangling.where}: ${dangling.message}`);
+    return [newest.crosswalk];
+  });
 };
 
 const releasesIn = (folder: string): Readonly<Record<string, string>> => {
@@ -168,15 +173,15 @@ const releasesIn = (folder: string): Readonly<Record<string, string>> => {
   }
 };
 
-/** A pack that still reads well may have been made easier to pass; its hash tells. */
-const asReleased = (pack: Pack, releases: Readonly<Record<string, string>>): Pack => {
-  const released = releases[`${pack.content.id}@${pack.content.version}`];
-  if (released === undefined || released === pack.sha256) return pack;
+/** What still reads well may have been made easier to pass, or to promise more; its hash tells. */
+const asReleased = <T extends Pack | Crosswalk>(kind: 'pack' | 'crosswalk', found: T, releases: Readonly<Record<string, string>>): T => {
+  const released = releases[releaseNameOf(kind, found.content)];
+  if (released === undefined || released === found.sha256) return found;
   throw new Refusal({
     code: 'pack-tampered',
-    happened: `The assessment pack “${pack.content.id}” ${pack.content.version} is not the one that was released: its content was changed.`,
+    happened: `The ${kind === 'pack' ? 'assessment pack' : 'crosswalk'} “${found.content.id}” ${found.content.version} is not the one that was released: its content was changed.`,
     kept: 'Nothing was changed.',
-    todo: 'Install Plumbline again, or give the changed pack a version of its own.',
+    todo: `Install Plumbline again, or give the changed ${kind} a version of its own.`,
   });
 };
 

@@ -118,7 +118,8 @@ const readFiles = (files: ReadonlyMap<string, string>): Read => {
   return { parts: { header: rest, sections, extra: extraOf(rules, found), texts, homes }, problems: [] };
 };
 
-const onePack = packHeader.omit({ sections: true }).extend({
+/** A pack with its sections, rules, diagnostics and translations in it. */
+export const packInOneFile = packHeader.omit({ sections: true }).extend({
   sections: z.array(sectionSchema).min(1).max(packLimits.sections),
   classification: classification.shape.rules.optional(),
   diagnostics: diagnostics.shape.diagnostics.optional(),
@@ -129,7 +130,7 @@ const onePack = packHeader.omit({ sections: true }).extend({
 const holdsEverything = (text: string): boolean => /(?:^|[{,])\s*"?sections"?\s*:\s*(?:\[\s*\{|\n\s*-\s*(?:\{|"?\w+"?\s*:))/m.test(text);
 
 const readOneFile = (file: string, text: string): Read => {
-  const { value, problems } = readYaml(file, text, onePack, largestPack);
+  const { value, problems } = readYaml(file, text, packInOneFile, largestPack);
   if (value === null) return { parts: null, problems };
   const { sections, classification: rules, diagnostics: found, texts = {}, ...header } = value;
   const stranger = Object.keys(texts).find((one) => !(header.translations ?? []).some((translation) => translation.language === one));

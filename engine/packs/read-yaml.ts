@@ -68,6 +68,15 @@ export const lineOfUid = (text: string, uid: string): number | null => {
   return position < 0 ? null : position + 1;
 };
 
+/** The file and line where a uid is given its name, or pack.yaml where it is in none. */
+export const placeOfUid = (files: ReadonlyMap<string, string>, uid: string): { readonly file: string; readonly line: number | null } => {
+  for (const [file, text] of files) {
+    const line = file.startsWith('locales/') || !text.includes(uid) ? null : lineOfUid(text, uid);
+    if (line !== null) return { file, line };
+  }
+  return { file: files.size === 1 ? ([...files.keys()][0] ?? 'pack.yaml') : 'pack.yaml', line: null };
+};
+
 /** What no pack is shaped like, or null: read in one pass, before a parser spends its time on it. */
 const shapeProblem = (text: string): { readonly message: string; readonly line: number } | null => {
   const mostEntries = most.entries * Math.max(1, text.length / 100_000);

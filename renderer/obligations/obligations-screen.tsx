@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { answerKey } from '../../domain/answer/answer.ts';
 import type { AiSystem } from '../../domain/engagement/engagement.ts';
-import { bindingsOf, bindingStatuses, classifySystem, type BindingStatus, type Conclusion } from '../../domain/pack/classify.ts';
+import { bindingsOf, bindingStatuses, classifySystem, conclusionNames, type BindingStatus, type Conclusion } from '../../domain/pack/classify.ts';
+import { placedQuestions } from '../../domain/pack/pack.ts';
 import type { PackContent } from '../../domain/pack/schema.ts';
 import { isOpen, stopsOf } from '../assessment/stops.ts';
 import { movingOf } from '../shell/moving.ts';
@@ -11,7 +12,7 @@ import { useOpen, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
-import { ObligationsTable } from './obligations-table.tsx';
+import { ObligationsTable, type DutyWords } from './obligations-table.tsx';
 import './obligations-screen.css';
 
 /** What binds this client, in this role, for this system, on this day, and why. */
@@ -55,8 +56,8 @@ const Bindings = ({ pack }: { readonly pack: PackContent }) => {
   const bindings = bindingsOf(input, day);
   const counts = new Map(bindingStatuses.map((one) => [one, bindings.filter((binding) => binding.status === one).length]));
   const status = wanted ?? bindingStatuses.find((one) => counts.get(one) !== 0) ?? 'binds';
-  const titles = new Map((pack.conclusions ?? []).map(({ id, title }) => [id, title]));
   const words = text.packs.obligations;
+  const duty = useMemo(() => dutyWords(pack), [pack]);
   return (
     <>
       <section className="panel obligations-choice" aria-label={words.system}>
@@ -89,9 +90,9 @@ const Bindings = ({ pack }: { readonly pack: PackContent }) => {
         <ClassificationState pack={pack} system={system} />
       </section>
       <section className="obligations-facts">
-        {classification.out === null ? null : <Conclusions title={words.outOfScope} list={[classification.out]} titles={titles} />}
-        <Conclusions title={words.roles} list={classification.roles} titles={titles} />
-        <Conclusions title={words.classes} list={classification.classes} titles={titles} />
+        {classification.out === null ? null : <Conclusions title={words.outOfScope} list={[classification.out]} nameOf={duty.nameOf} />}
+        <Conclusions title={words.roles} list={classification.roles} nameOf={duty.nameOf} />
+        <Conclusions title={words.classes} list={classification.classes} nameOf={duty.nameOf} />
       </section>
       <div className="filter-chips" role="group" aria-label={words.show}>
         {bindingStatuses.map((one) => (
@@ -100,12 +101,21 @@ const Bindings = ({ pack }: { readonly pack: PackContent }) => {
           </button>
         ))}
       </div>
-      <ObligationsTable bindings={bindings.filter((binding) => binding.status === status)} system={system?.id ?? null} />
+      <ObligationsTable bindings={bindings.filter((binding) => binding.status === status)} system={system?.id ?? null} duty={duty} />
       <p className="small soft">
         {words.noPresumption} {words.status(pack.version, pack.as_of)} {pack.source.note}
       </p>
     </>
   );
+};
+
+const dutyWords = (pack: PackContent): DutyWords => {
+  const nameOf = conclusionNames(pack);
+  const questions = new Map(placedQuestions([{ sha256: '', content: pack }]).map(({ question, ref }) => [question.uid, { ref, ask: question.ask, perSystem: question.level === 'system' }]));
+  return {
+    nameOf: (id) => (id === 'any' ? text.packs.obligations.everySystem : nameOf(id)),
+    questionOf: (uid) => questions.get(uid) ?? null,
+  };
 };
 
 /** How much of the classification is still open for this system, and the way to it. */
@@ -141,11 +151,11 @@ interface ConclusionsProps {
   readonly title: string;
   readonly list: readonly Conclusion[];
   /** What a conclusion is called, by its id. */
-  readonly titles: ReadonlyMap<string, string>;
+  readonly nameOf: (id: string) => string;
 }
 
 /** What holds, with its reason; what still depends on an answer is folded away behind its number. */
-const Conclusions = ({ title, list, titles }: ConclusionsProps) => {
+const Conclusions = ({ title, list, nameOf }: ConclusionsProps) => {
   const words = text.packs.obligations;
   const settled = list.filter(({ holds }) => holds === true);
   const open = list.filter(({ holds }) => holds !== true);
@@ -153,7 +163,7 @@ const Conclusions = ({ title, list, titles }: ConclusionsProps) => {
     <ul>
       {some.map(({ name, because }) => (
         <li key={name} className="conclusion">
-          <strong>{titles.get(name) ?? name.replaceAll('-', ' ')}</strong>
+          <strong>{nameOf(name)}</strong>
           <span className="small soft">{because[0]}</span>
         </li>
       ))}

@@ -27,8 +27,11 @@ export const KnownMistakes = () => {
             <h3>{diagnostic.title}</h3>
             {state === 'fired' ? (
               <ul className="mistake-signals">
-                {signals.map(({ uid, because }) => (
-                  <li key={uid}>{because}</li>
+                {signals.map(({ uid, because, systems }) => (
+                  <li key={uid}>
+                    {because}
+                    {systems.length === 0 ? null : <span className="small soft mistake-systems">{systems.map(({ id, name }) => `${id} ${name}`).join(', ')}</span>}
+                  </li>
                 ))}
               </ul>
             ) : (

@@ -5,9 +5,9 @@ import { embeddedOf } from '../../db/queries/packs.ts';
 import { answerKey, emptyAnswer, type Answer } from '../../domain/answer/answer.ts';
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import { emptyProfile } from '../../domain/engagement/engagement.ts';
+import { askingOf } from '../../domain/pack/asked.ts';
 import { placedQuestions } from '../../domain/pack/pack.ts';
 import type { PackContent, PackSection } from '../../domain/pack/schema.ts';
-import { isHidden, type CriterionInput } from '../../domain/scoring/criterion.ts';
 
 const questions = 2_000;
 const samples = 15;
@@ -83,7 +83,7 @@ export const benches = [
       const answers = new Map(
         placed.map(({ question }, position): [string, Answer] => [answerKey(question.uid, null), { ...emptyAnswer(question.uid, null), value: ((position % 4) + 1) as 1 }]),
       );
-      const input: CriterionInput = { profile: emptyProfile, sample: [], answers, levels: new Map(placed.map(({ question }) => [question.uid, 'organisation'])) };
+      const asked = new Map(placed.map(({ question }) => [question.uid, question]));
       const ours: number[] = [];
       const floor: number[] = [];
       for (let round = 0; round <= samples; round += 1) {
@@ -92,7 +92,8 @@ export const benches = [
         for (const { question } of placed) if (answers.has(answerKey(question.uid, null))) found += 1;
         if (round > 0) floor.push(performance.now() - start);
         start = performance.now();
-        const hidden = placed.filter((one) => isHidden(one, null, input)).length;
+        const { isHidden } = askingOf({ profile: emptyProfile, answers, questions: asked });
+        const hidden = placed.filter(({ question }) => isHidden(question, null)).length;
         if (round > 0) ours.push(performance.now() - start);
         if (found < questions || hidden === 0) throw new Error('nothing was decided');
       }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { crosswalksGate } from '../../build/gates/crosswalks.ts';
 import { packsGate } from '../../build/gates/packs.ts';
-import { packsOf, releaseName, releasesGate } from '../../build/gates/releases.ts';
+import { releasables, releasesGate } from '../../build/gates/releases.ts';
 import { copy, emptyTree } from './planted-tree.ts';
 
 const policies = 'assessment-packs/iso-42001-annex-a/2.0.0/sections/a-02-policies.yaml';
@@ -35,7 +35,7 @@ it('refuses a misspelt key and says in which file and where', async () => {
 });
 
 it('refuses a related item, an interview role or a uid that leads nowhere or twice somewhere', async () => {
-  expect(await problemsAfter(policies, (text) => text.replace(/related: \[/, 'related: [A.1.1, '))).toContain('related A.1.1 does not exist');
+  expect(await problemsAfter(policies, (text) => text.replace(/related: \[/, 'related: [A.1.1, '))).toContain('is related to A.1.1, which no pack has');
   expect(await problemsAfter(policies, (text) => text.replace(/interview: \[/, 'interview: [wizard, '))).toContain(
     'the interview role “wizard” is not declared in pack.yaml',
   );
@@ -54,15 +54,13 @@ it('refuses a section file that pack.yaml does not list, which would be left out
 
 it('fails where there are no packs', async () => {
   expect((await packsGate(emptyTree())).problems).toContain('read 0 items: the gate looked at nothing');
-  expect((await releasesGate(emptyTree())).problems).toContain('read 0 packs: the gate looked at nothing');
+  expect((await releasesGate(emptyTree())).problems).toContain('read 0 releases: the gate looked at nothing');
 });
 
 it('refuses one changed word in a released pack, and a released pack that is gone', async () => {
   const root = emptyTree();
   copy(root, 'assessment-packs');
-  const releases = Object.fromEntries(
-    packsOf(root).map((pack) => [releaseName(pack), pack.sha256]),
-  );
+  const releases = Object.fromEntries(releasables(root).map(({ name, sha256 }) => [name, sha256]));
   const record = (all: object): void => writeFileSync(join(root, 'assessment-packs/released.json'), JSON.stringify(all));
   record(releases);
   expect(await releasesGate(root)).toMatchObject({ problems: [], notes: [] });
@@ -74,6 +72,23 @@ it('refuses one changed word in a released pack, and a released pack that is gon
   const text = readFileSync(join(root, policies), 'utf8');
   writeFileSync(join(root, policies), text.replace(' the ', ' a '));
   expect((await releasesGate(root)).problems.join()).toMatch(/iso-42001-annex-a@2\.0\.0 was released with .* make a new version/);
+
+  record(releases);
+  const crosswalk = join(root, 'assessment-packs/crosswalks/iso-42001-to-eu-ai-act/1.0.0.yaml');
+  writeFileSync(crosswalk, readFileSync(crosswalk, 'utf8').replace('relation: supports', 'relation: partial'));
+  expect((await releasesGate(root)).problems.join()).toContain('crosswalks/iso-42001-to-eu-ai-act@1.0.0 was released with');
+});
+
+it('compares an older crosswalk with nothing: it was written for older packs', async () => {
+  const root = emptyTree();
+  copy(root, 'assessment-packs');
+  const folder = join(root, 'assessment-packs/crosswalks/iso-42001-to-eu-ai-act');
+  const text = readFileSync(join(folder, '1.0.0.yaml'), 'utf8');
+  const older = text.replace('version: 1.0.0', 'version: 0.9.0').replace(/- from: \S+/, '- from: iso42001-gone');
+  writeFileSync(join(folder, '0.9.0.yaml'), older);
+  expect((await crosswalksGate(root)).problems).toEqual([]);
+  writeFileSync(join(folder, '1.1.0.yaml'), older.replace('version: 0.9.0', 'version: 1.1.0'));
+  expect((await crosswalksGate(root)).problems.join()).toContain('iso42001-gone');
 });
 
 it('refuses a crosswalk that is none, and says so when there are no crosswalks', async () => {

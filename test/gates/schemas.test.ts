@@ -7,7 +7,7 @@ import { copy, emptyTree } from './planted-tree.ts';
 it('refuses a published schema that is not what the app checks with, and one that is missing', async () => {
   const root = emptyTree();
   copy(root, 'assessment-packs/schema');
-  expect(await schemasGate(root)).toMatchObject({ read: 7, problems: [] });
+  expect(await schemasGate(root)).toMatchObject({ read: 8, problems: [] });
 
   const question = join(root, 'assessment-packs/schema/section.schema.json');
   writeFileSync(question, readFileSync(question, 'utf8').replace('"achievement"', '"feeling"'));

@@ -138,6 +138,19 @@ describe('an import', () => {
     expect(existsSync(folder.at('data/packs'))).toBe(false);
   });
 
+  it('names the file and the line of what clashes with another pack of the installation', async () => {
+    using folder = freshFolder();
+    await using open = openEngine(folder);
+    const files = filesAt(example);
+    const section = files['sections/contracts.yaml'] ?? '';
+    const clash = section.replaceAll('house-contract-data', 'iso42001-4.1-issues').replace(/related: \[[^\]]*\]/, 'related: [Z.9]');
+    const { sound, problems } = await open.client.pack.check({ files: { 'pack.yaml': (files['pack.yaml'] ?? '').replace(/translations:\n.*\n/, ''), 'sections/contracts.yaml': clash } });
+    expect(sound).toBe(false);
+    const lineOf = (text: string) => clash.split('\n').findIndex((line) => line.endsWith(text)) + 1;
+    expect(problems).toContainEqual({ file: 'sections/contracts.yaml', line: lineOf('uid: iso42001-4.1-issues'), where: 'iso42001-4.1-issues', message: 'the pack “iso-42001-clauses” has this uid already' });
+    expect(problems.find(({ message }) => message.includes('Z.9'))).toMatchObject({ file: 'sections/contracts.yaml', line: lineOf('uid: house-contract') });
+  });
+
   it('ends a check that does not end, in a worker of its own, with a sentence', async () => {
     const endless = new URL('./endless-check-worker.ts', import.meta.url);
     const check = packChecker({ packCheckWorker: endless, log: () => undefined, limits: { megabytes: 64, milliseconds: 300 } });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerKey, emptyAnswer, type Answer, type AnswerValue } from '../../../domain/answer/answer.ts';
 import { emptyProfile, type Profile } from '../../../domain/engagement/engagement.ts';
-import { bindingsOf, classifySystem, type BindingStatus } from '../../../domain/pack/classify.ts';
+import { bindingsOf, classifySystem, reasonInWords, type BindingStatus } from '../../../domain/pack/classify.ts';
 import type { ClassificationRule, Obligation } from '../../../domain/pack/obligation.ts';
 import type { PackQuestion } from '../../../domain/pack/question.ts';
 import { systemOf } from '../../support/criterion-packs.ts';
@@ -24,10 +24,11 @@ const duty = (change: Partial<Obligation> = {}): Obligation => ({
 const rules: readonly ClassificationRule[] = [
   { uid: 'r-provider', concludes: { role: 'provider' }, when: { answer: 'role', includes: ['provider'] }, because: 'It is supplied under its own name.' },
   { uid: 'r-high', concludes: { class: 'high-risk' }, when: { answer: 'area', includes: ['credit'] }, because: 'It scores the credit of persons.' },
+  { uid: 'r-earlier', concludes: { class: 'earlier' }, when: { answer: 'since', before: '2026-01-01' }, because: 'It was there before.' },
   { uid: 'r-out', concludes: { scope: 'out' }, when: { answer: 'area', includes: ['military'] }, because: 'Military use is outside the Act.' },
 ];
 const packOf = (obligation: Obligation) =>
-  packWith([itemWith('c', [choices('role', ['provider', 'deployer']), choices('area', ['credit', 'military', 'none'])]), itemWith('d', [askedAs('d-q')], { obligation })], {
+  packWith([itemWith('c', [choices('role', ['provider', 'deployer']), choices('area', ['credit', 'military', 'none']), askedOn('since', { scale: 'date' }, { level: 'system', binding: 'guidance' })]), itemWith('d', [askedAs('d-q')], { obligation })], {
     kind: 'obligations',
     classification: [...rules],
   });
@@ -55,18 +56,46 @@ describe('what binds, in a role, for a system, on a day', () => {
     const found = binding(given, { day });
     expect(found.status).toBe(status);
     expect(found.because.length).toBeGreaterThan(0);
-    for (const sentence of found.because) expect(sentence).toMatch(/\.$/);
+    for (const reason of found.because) expect(reasonInWords(reason, (id) => id)).toMatch(/\.$/);
+    expect(found.missing.length > 0).toBe(status === 'open');
   });
 
   it('gives the reasons of the role, the class and the duty, and both dates', () => {
     const found = binding(bound);
-    expect(found.because).toEqual(['Providers of high-risk systems manage risk.', 'It is supplied under its own name.', 'It scores the credit of persons.']);
+    expect(found.because.map((reason) => reasonInWords(reason, (id) => id))).toEqual([
+      'Providers of high-risk systems manage risk.',
+      'It is supplied under its own name.',
+      'It scores the credit of persons.',
+    ]);
     expect([found.formal, found.inPractice]).toEqual(['2026-08-02', '2027-12-02']);
+  });
+
+  it('names the questions that would decide, and no others, while it is open', () => {
+    expect(binding({ role: { choices: ['provider'] } }).missing).toEqual(['area']);
+    expect(binding({ area: { choices: ['credit'] } }).missing).toEqual(['role']);
+    expect(binding({}).missing.toSorted()).toEqual(['area', 'role']);
+    expect(binding(bound).missing).toEqual([]);
+  });
+
+  it('says in which other roles and classes a duty binds', () => {
+    expect(binding({ ...bound, role: { choices: ['deployer'] } }).because).toEqual([{ type: 'other-role', bearers: ['provider'] }]);
+    expect(binding({ ...bound, area: { choices: ['none'] } }).because).toEqual([{ type: 'other-class', classes: ['high-risk'] }]);
+  });
+
+  it('takes the date of the class that holds, not of one that might', () => {
+    const obligation = duty({
+      classes: ['high-risk', 'earlier'],
+      dates: [
+        { classes: ['high-risk'], formal: '2027-12-02' },
+        { classes: ['earlier'], formal: '2025-02-02' },
+      ],
+    });
+    expect(binding(bound, { obligation, day: '2026-01-01' })).toMatchObject({ status: 'later', formal: '2027-12-02' });
   });
 
   it('says what limits a narrower duty', () => {
     const obligation = duty({ applies_if: { size: ['large'] }, narrows: 'It binds large organisations only.' });
-    expect(binding(bound, { obligation, profile: { size: 'small' } })).toMatchObject({ status: 'not-bound', because: ['It binds large organisations only.'] });
+    expect(binding(bound, { obligation, profile: { size: 'small' } })).toMatchObject({ status: 'not-bound', because: [{ type: 'stated', text: 'It binds large organisations only.' }] });
     expect(binding(bound, { obligation, profile: { size: 'large' } }).status).toBe('binds');
   });
 
