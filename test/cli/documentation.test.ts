@@ -80,9 +80,15 @@ describe.each(commands.map(({ name, command }) => [name, command] as const))('pl
 
 /** The names in a value: of an array those of all its elements together. */
 const namesOf = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(namesOf).reduce((all, one) => (isRecord(all) && isRecord(one) ? { ...all, ...one } : one), 'plain');
+  if (Array.isArray(value)) return value.map(namesOf).reduce(together, 'plain');
   if (!isRecord(value)) return 'plain';
   return Object.fromEntries(Object.keys(value).sort().map((key) => [key, namesOf(value[key])]));
+};
+/** The names of either, at every depth; an empty list has none. */
+const together = (one: unknown, other: unknown): unknown => {
+  if (!isRecord(one)) return other;
+  if (!isRecord(other)) return one;
+  return Object.fromEntries([...new Set([...Object.keys(one), ...Object.keys(other)])].sort().map((key) => [key, key in one && key in other ? together(one[key], other[key]) : (one[key] ?? other[key])]));
 };
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
