@@ -18,6 +18,7 @@ import {
   opened,
   packChecked,
   packDifference,
+  packLeftOut,
   packListed,
   packShown,
   packSource,
@@ -132,7 +133,7 @@ export const contract = {
     fetch: procedure.input(z.strictObject({ report: handle })).output(z.file()),
   },
   pack: {
-    list: procedure.input(nothing).output(z.strictObject({ packs: z.array(packListed) })),
+    list: procedure.input(nothing).output(z.strictObject({ packs: z.array(packListed), leftOut: z.array(packLeftOut) })),
     /** In `language` as far as the pack is translated. */
     show: procedure
       .input(z.strictObject({ id: z.string().max(80), version: z.string().max(20).optional(), language: z.string().max(2).optional() }))

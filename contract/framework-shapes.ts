@@ -52,6 +52,8 @@ export const crosswalkListed = z.strictObject({
       from: z.strictObject({ uid: z.string(), ref: z.string(), title: z.string() }),
       to: z.strictObject({ uid: z.string(), ref: z.string(), title: z.string() }),
       relation: z.enum(relations),
+      /** `forward`: read only from `from` to `to`. */
+      direction: z.enum(['forward', 'both']),
       rationale: z.string(),
       /** What the rows together leave uncovered of the other item. */
       gap: z.string().nullable(),

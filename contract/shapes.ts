@@ -239,6 +239,9 @@ export const packListed = z.strictObject({
   counts,
 });
 
+/** An own pack that cannot be used now, and why, as a sentence. */
+export const packLeftOut = z.strictObject({ id: z.string(), version: z.string(), why: z.string() });
+
 export const packShown = packListed.extend({
   publisher: z.string(),
   releaseNotes: z.string(),
@@ -340,6 +343,7 @@ export type EngagementStatus = z.infer<typeof engagementStatus>;
 export type Verification = z.infer<typeof verification>;
 export type ReportKind = z.infer<typeof reportKind>;
 export type ReportProgress = z.infer<typeof reportProgress>;
+export type PackLeftOut = z.infer<typeof packLeftOut>;
 export type PackListed = z.infer<typeof packListed>;
 export type PackShown = z.infer<typeof packShown>;
 export type PackChecked = z.infer<typeof packChecked>;

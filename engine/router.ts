@@ -193,7 +193,7 @@ export const routerOf = (
       }),
     },
     pack: {
-      list: os.pack.list.handler(() => ({ packs: library.all().map((one) => listedPack(library, one)) })),
+      list: os.pack.list.handler(() => ({ packs: library.all().map((one) => listedPack(library, one)), leftOut: [...library.leftOut()] })),
       show: os.pack.show.handler(({ input }) => shownPack(library, library.find(input.id, input.version), input.language)),
       check: os.pack.check.handler(async ({ input }) => checkedPack(await checkFiles(new Map(Object.entries(input.files)), check, library))),
       diff: os.pack.diff.handler(({ input }) => diffPacks(input.before, input.after, check, library)),

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ObligationsListed } from '../../contract/framework-shapes.ts';
-import { print, table } from '../print.ts';
+import { print } from '../print.ts';
 import { withEngagement } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -49,7 +49,14 @@ export const addObligationCommands = (program: Command): void => {
       print(options.json, listed, () =>
         listed.crosswalks.flatMap(({ title, caveat, rows }) => [
           title,
-          ...table([['from', 'relation', 'to', 'title', 'left uncovered'], ...rows.map(({ from, to, relation, gap }) => [from.ref, relation, to.ref, to.title, gap ?? ''])]),
+          ...rows.flatMap(({ from, to, relation, rationale, gap, confidence, review, sources }) => [
+            '',
+            `${from.ref} ${relationWords[relation]} ${to.ref} ${to.title}`,
+            `  ${rationale}`,
+            ...(gap === null ? [] : [`  Left uncovered: ${gap}`]),
+            `  Confidence ${confidence}, ${review}. ${sources.join('; ')}.`,
+          ]),
+          '',
           caveat,
           '',
         ]),
@@ -75,6 +82,7 @@ export const addObligationCommands = (program: Command): void => {
     });
 };
 
+const relationWords = { full: 'covers', partial: 'covers in part', supports: 'supports' } as const;
 const stateWords = { fired: 'SIGNAL', open: 'not known', silent: 'no signal' } as const;
 const statusWords = { binds: 'binds', later: 'binds later', open: 'open', 'not-bound': 'not bound', reference: 'reference' } as const;
 

@@ -19,10 +19,10 @@ export const addPackCommands = (program: Command, end: (code: number) => void): 
     .option('--all', 'older versions too')
     .option('--json', 'print JSON')
     .action(async (options: JsonOption & { readonly all?: boolean }) => {
-      const { packs } = await withEngine((client) => client.pack.list({}));
+      const { packs, leftOut } = await withEngine((client) => client.pack.list({}));
       const shown = options.all === true ? packs : packs.filter(({ newest }) => newest);
-      print(options.json, { packs: shown }, () =>
-        table([
+      print(options.json, { packs: shown, leftOut }, () => [
+        ...table([
           ['id', 'version', 'kind', 'items', 'questions', 'languages', 'as of', 'origin', 'title'],
           ...shown.map(({ id, version, kind, counts, languages, asOf, origin, title }) => [
             id,
@@ -36,7 +36,8 @@ export const addPackCommands = (program: Command, end: (code: number) => void): 
             title,
           ]),
         ]),
-      );
+        ...leftOut.map(({ id, version, why }) => `Left out: ${id} ${version}. ${why}`),
+      ]);
     });
 
   pack

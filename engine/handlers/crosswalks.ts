@@ -41,10 +41,11 @@ export const listCrosswalks = ({ packs, file }: Session, wanted: string | undefi
         caveat: content.caveat,
         rows: content.rows
           .filter(({ from, to }) => item === undefined || from === item.uid || to === item.uid)
-          .map(({ from, to, relation, rationale, confidence, review, sources: ids }) => ({
+          .map(({ from, to, relation, direction, rationale, confidence, review, sources: ids }) => ({
             from: place(from),
             to: place(to),
             relation,
+            direction,
             rationale,
             gap: gaps.get(to) ?? null,
             confidence,

@@ -10,7 +10,7 @@ export const listedPack = (library: PackLibrary, { pack: { content, sha256 }, or
   kind: content.kind,
   origin,
   usual: isUsual({ pack: { content }, origin }),
-  newest: library.find(content.id).pack.content.version === content.version,
+  newest: library.newest().some(({ pack }) => pack.content.id === content.id && pack.content.version === content.version),
   languages: [content.language, ...(content.translations ?? []).map(({ language }) => language)],
   edition: content.source.edition,
   asOf: content.as_of,

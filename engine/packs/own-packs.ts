@@ -42,9 +42,11 @@ export const keepPack = (folder: string, files: ReadonlyMap<string, string>, pac
 
 /** Throws `pack-unknown` for what is not there or came with the app. */
 export const removePack = (folder: string, id: string, version: string, library: PackLibrary): void => {
-  const { origin, pack } = library.find(id, version);
-  if (origin === 'built-in') throw refuse('pack-in-use', `“${pack.content.title}” comes with the app.`, 'A pack of the app stays; an engagement need not use it.');
-  const home = join(folder, pack.content.id, pack.content.version);
+  // Without reading it: a pack that is broken can be taken out as well.
+  const place = library.versions(id).find((one) => one.version === version);
+  if (place === undefined) library.find(id, version);
+  if (place?.origin === 'built-in') throw refuse('pack-in-use', `“${id}” comes with the app.`, 'A pack of the app stays; an engagement need not use it.');
+  const home = join(folder, id, version);
   if (existsSync(home)) rmSync(home, { recursive: true });
   library.forget();
 };

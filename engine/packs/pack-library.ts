@@ -20,6 +20,14 @@ export interface LibraryPack {
   readonly origin: 'built-in' | 'own';
 }
 
+/** An own pack that was taken in once and cannot be used now: its files were changed, or it clashes with a pack of the app. */
+export interface LeftOutPack {
+  readonly id: string;
+  readonly version: string;
+  /** A sentence. */
+  readonly why: string;
+}
+
 /** A new engagement asks it unless it is told otherwise: what ISO/IEC 42001 itself requires. */
 export const isUsual = ({ pack, origin }: { readonly pack: Pick<Pack, 'content'>; readonly origin: LibraryPack['origin'] }): boolean =>
   origin === 'built-in' && isGraded(pack.content);
@@ -29,8 +37,10 @@ export const isUsual = ({ pack, origin }: { readonly pack: Pick<Pack, 'content'>
  * that `released.json` beside them lists (`id@version` to SHA-256) are exactly what was released, or refused.
  */
 export interface PackLibrary {
-  /** Every pack, by id, then newest version first. Throws a Refusal that names the file of one that is broken. */
+  /** Every pack, by id, then newest version first. Throws a Refusal that names the file of one of the app's that is broken. */
   readonly all: () => readonly LibraryPack[];
+  /** Own packs that are in neither list: one that is broken stops nobody from working with the others. */
+  readonly leftOut: () => readonly LeftOutPack[];
   /** The newest version of every pack, requirements first. Throws `pack-unknown` when there is none. */
   readonly newest: () => readonly LibraryPack[];
   /** Throws `pack-unknown`. */
@@ -51,10 +61,17 @@ interface Place {
   readonly version: string;
 }
 
+interface OwnPacks {
+  readonly sound: readonly LibraryPack[];
+  readonly leftOut: readonly LeftOutPack[];
+}
+
 export const packLibrary = (folder: string, ownFolder: string | null = null): PackLibrary => {
   let places: readonly Place[] | null = null;
   const loaded = new Map<string, LibraryPack>();
   let crosswalks: readonly Crosswalk[] | null = null;
+  let builtInRead: readonly LibraryPack[] | null = null;
+  let ownRead: OwnPacks | null = null;
   const everyPlace = () => (places ??= [...placesIn(folder, 'built-in'), ...(ownFolder === null ? [] : placesIn(ownFolder, 'own'))].toSorted(byIdNewestFirst));
   const load = (place: Place): LibraryPack => {
     const key = join(place.folder, place.id, place.version);
@@ -62,18 +79,46 @@ export const packLibrary = (folder: string, ownFolder: string | null = null): Pa
     loaded.set(key, known);
     return known;
   };
-  const newest = () => {
+  const builtIn = () => {
+    if (builtInRead !== null) return builtInRead;
     if (everyPlace().length === 0) throw noPacks();
-    const packs = [...Map.groupBy(everyPlace(), ({ id }) => id).values()].flatMap(([first]) => (first === undefined ? [] : [load(first)]));
-    refuseClashes(packs, folder);
+    const packs = newestOfEach(everyPlace().filter(({ origin }) => origin === 'built-in')).map(load);
+    const clash = clashOf(packs, folder);
+    if (clash !== null) throw clashing(clash);
+    return (builtInRead = packs);
+  };
+  const ownPacks = (): OwnPacks => {
+    let taken = builtIn();
+    const sound: LibraryPack[] = [];
+    const leftOut: LeftOutPack[] = [];
+    // In the order of their names: of two that clash it is always the same one that is left out.
+    for (const place of everyPlace().filter(({ origin }) => origin === 'own')) {
+      const why = attempt(() => {
+        const found = load(place);
+        const others = taken.filter(({ pack }) => pack.content.id !== place.id);
+        const clash = clashOf([...others, found], folder);
+        if (clash !== null) throw clashing(clash);
+        sound.push(found);
+        if (!taken.some(({ pack }) => pack.content.id === place.id)) taken = [...taken, found];
+      });
+      if (why !== null) leftOut.push({ id: place.id, version: place.version, why });
+    }
+    return { sound, leftOut };
+  };
+  const own = () => (ownRead ??= ownPacks());
+  const all = () =>
+    everyPlace().flatMap((place) => (place.origin === 'built-in' ? [load(place)] : own().sound.filter(({ pack: { content } }) => content.id === place.id && content.version === place.version)));
+  const newest = () => {
+    builtIn();
+    const packs = [...Map.groupBy(all(), ({ pack }) => pack.content.id).values()].flatMap(([first]) => (first === undefined ? [] : [first]));
     return packs.toSorted((a, b) => packOrder(a.pack.content.kind) - packOrder(b.pack.content.kind));
   };
   return {
     all: () => {
-      const packs = everyPlace().map(load);
-      if (packs.length > 0) newest();
-      return packs;
+      if (everyPlace().length > 0) builtIn();
+      return all();
     },
+    leftOut: () => (everyPlace().length === 0 ? [] : own().leftOut),
     newest,
     find: (id, version) => {
       const place = everyPlace().find((candidate) => candidate.id === id && (version === undefined || candidate.version === version));
@@ -94,6 +139,8 @@ export const packLibrary = (folder: string, ownFolder: string | null = null): Pa
     forget: () => {
       places = null;
       crosswalks = null;
+      builtInRead = null;
+      ownRead = null;
       loaded.clear();
     },
   };
@@ -110,13 +157,28 @@ const placesIn = (folder: string, origin: LibraryPack['origin']): readonly Place
 
 const byIdNewestFirst = (a: Place, b: Place): number => (a.id === b.id ? compareVersions(b.version, a.version) : a.id < b.id ? -1 : 1);
 
-const refuseClashes = (packs: readonly LibraryPack[], folder: string): void => {
+/** Of places by id and newest first, the first of each id. */
+const newestOfEach = (places: readonly Place[]): readonly Place[] => places.filter(({ id }, position) => places[position - 1]?.id !== id);
+
+/** The sentence of a Refusal, or null where nothing was refused. */
+const attempt = (work: () => void): string | null => {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error.problem.happened;
+    throw error;
+  }
+};
+
+/** Why packs cannot be used beside one another, or null. */
+const clashOf = (packs: readonly LibraryPack[], folder: string): string | null => {
   const contents = packs.map(({ pack }) => pack.content);
   const registers = readRegisters(folder);
   const clash =
     checkPackSet(contents)[0] ??
     contents.flatMap((content) => [...checkReferences(content, contents), ...registers.filter(({ id }) => id === content.register).flatMap((register) => checkRegister(content, register))])[0];
-  if (clash !== undefined) throw clashing(`“${clash.where}” ${clash.message}`);
+  return clash === undefined ? null : `“${clash.where}” ${clash.message}`;
 };
 
 const loadPack = ({ folder, id, version }: Place): Pick<LibraryPack, 'pack' | 'texts'> => {

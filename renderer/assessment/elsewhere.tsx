@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CrosswalkListed } from '../../contract/framework-shapes.ts';
+import { relations } from '../../domain/pack/crosswalk.ts';
 import { useOpen, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { failureOf } from '../transport/failure.ts';
@@ -38,19 +39,36 @@ const Rows = ({ item }: { readonly item: string }) => {
     <section key={id} aria-label={title} lang="en">
       <h4>{title}</h4>
       <ul>
-        {rows.map(({ from, to, relation, rationale, gap }) => (
-          <li key={`${from.uid} ${to.uid}`}>
-            <span className="elsewhere-relation">{text.assessment.relations[relation]}</span> <strong>{to.ref}</strong> {to.title}
-            <span className="small soft">{rationale}</span>
-            {gap === null ? null : (
-              <span className="small soft">
-                <strong>{text.assessment.leftUncovered}</strong> {gap}
-              </span>
-            )}
-          </li>
-        ))}
+        {rows
+          .toSorted((a, b) => relations.indexOf(a.relation) - relations.indexOf(b.relation))
+          .map((row) => (
+            <Row key={`${row.from.uid} ${row.to.uid}`} row={row} />
+          ))}
       </ul>
       <p className="small soft">{caveat}</p>
     </section>
   ));
+};
+
+/** One relation, with what it rests on folded away behind it. */
+const Row = ({ row: { to, relation, direction, rationale, gap, confidence, review, sources } }: { readonly row: CrosswalkListed['rows'][number] }) => {
+  const words = text.assessment;
+  return (
+    <li>
+      <details>
+        <summary>
+          <span className="elsewhere-relation">{words.relations[relation]}</span> <strong>{to.ref}</strong> {to.title}
+        </summary>
+        <p className="small">{rationale}</p>
+        {gap === null ? null : (
+          <p className="small">
+            <strong>{words.leftUncovered}</strong> {gap}
+          </p>
+        )}
+        <p className="small soft">
+          {words.directions[direction]} {words.confidence[confidence]} {words.reviews[review]} {words.sources(sources.join('; '))}
+        </p>
+      </details>
+    </li>
+  );
 };

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { PackListed } from '../../contract/shapes.ts';
+import type { PackChecked, PackLeftOut, PackListed } from '../../contract/shapes.ts';
 import { useOpen, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { failureOf } from '../transport/failure.ts';
 import { Button } from '../ui/button.tsx';
 import { PackCard } from './pack-card.tsx';
+import { PackContents } from './pack-contents.tsx';
+import { PackProblems } from './pack-problems.tsx';
 import { UpgradeDialog } from './upgrade-dialog.tsx';
 import './packs-screen.css';
 
@@ -12,11 +14,12 @@ import './packs-screen.css';
 export const PacksScreen = () => {
   const { client, engagement, notice } = useStores();
   const { packs, upgrades, readOnly } = useOpen();
-  const [library, setLibrary] = useState<readonly PackListed[]>([]);
+  const [{ packs: library, leftOut }, setLibrary] = useState<Library>({ packs: [], leftOut: [] });
+  const [reading, setReading] = useState<string | null>(null);
   const [upgrading, setUpgrading] = useState<{ readonly id: string; readonly version: string } | null>(null);
   const refresh = useCallback(async (): Promise<void> => {
     try {
-      setLibrary((await client.pack.list({})).packs);
+      setLibrary(await client.pack.list({}));
     } catch (thrown) {
       notice.fail(failureOf(thrown));
     }
@@ -24,6 +27,16 @@ export const PacksScreen = () => {
   useEffect(() => void refresh(), [refresh]);
 
   const closeUpgrade = useCallback(() => setUpgrading(null), []);
+  const closeReading = useCallback(() => setReading(null), []);
+  const remove = async ({ id, version }: Pick<PackListed, 'id' | 'version'>): Promise<void> => {
+    try {
+      await client.pack.remove({ id, version });
+      notice.say(text.packs.removed(id, version));
+    } catch (thrown) {
+      notice.fail(failureOf(thrown));
+    }
+    await refresh();
+  };
 
   const used = new Set(packs.map(({ content }) => content.id));
   const others = library.filter(({ id, newest }) => newest && !used.has(id));
@@ -70,6 +83,14 @@ export const PacksScreen = () => {
         <ul className="packs-list">
           {others.map((pack) => (
             <PackCard key={pack.id} pack={pack}>
+              <Button look="quiet" aria-label={text.packs.readNamed(pack.title)} onClick={() => setReading(pack.id)}>
+                {text.packs.read}
+              </Button>
+              {pack.origin === 'own' ? (
+                <Button look="quiet" aria-label={text.packs.removeNamed(pack.title)} title={text.packs.removeHint} onClick={() => void remove(pack)}>
+                  {text.packs.remove}
+                </Button>
+              ) : null}
               <Button
                 disabled={readOnly}
                 aria-label={text.packs.useNamed(pack.title)}
@@ -81,11 +102,44 @@ export const PacksScreen = () => {
           ))}
         </ul>
       </section>
+      <LeftOut packs={leftOut} onRemove={remove} />
       <ImportPanel onImported={refresh} />
+      {reading === null ? null : <PackContents id={reading} onClose={closeReading} />}
       {upgrading === null ? null : <UpgradeDialog {...upgrading} onClose={closeUpgrade} />}
     </div>
   );
 };
+
+interface Library {
+  readonly packs: readonly PackListed[];
+  readonly leftOut: readonly PackLeftOut[];
+}
+
+/** Own packs that cannot be used now, with the reason and the way out. */
+const LeftOut = ({ packs, onRemove }: { readonly packs: readonly PackLeftOut[]; readonly onRemove: (pack: PackLeftOut) => Promise<void> }) =>
+  packs.length === 0 ? null : (
+    <section aria-labelledby="packs-left-out" className="stack">
+      <h2 id="packs-left-out">{text.packs.leftOut}</h2>
+      <ul className="packs-list">
+        {packs.map((pack) => (
+          <li key={`${pack.id} ${pack.version}`} className="panel pack-card">
+            <div>
+              <h3>
+                {pack.id} {pack.version}
+              </h3>
+              <p lang="en">{pack.why}</p>
+              <p className="small soft">{text.packs.leftOutHint}</p>
+            </div>
+            <div className="row">
+              <Button look="quiet" aria-label={text.packs.removeNamed(`${pack.id} ${pack.version}`)} onClick={() => void onRemove(pack)}>
+                {text.packs.remove}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 
 /** Characters of one file, as the contract takes them. */
 const largestFile = 4_000_000;
@@ -93,6 +147,7 @@ const largestFile = 4_000_000;
 const ImportPanel = ({ onImported }: { readonly onImported: () => Promise<void> }) => {
   const { client, notice } = useStores();
   const [busy, setBusy] = useState(false);
+  const [problems, setProblems] = useState<PackChecked['problems']>([]);
   const folder = useRef<HTMLInputElement>(null);
   const file = useRef<HTMLInputElement>(null);
   const take = async (chosen: FileList | null): Promise<void> => {
@@ -101,9 +156,13 @@ const ImportPanel = ({ onImported }: { readonly onImported: () => Promise<void> 
     setBusy(true);
     try {
       const files = Object.fromEntries(await Promise.all(texts.map(async (one) => [nameIn(one), await one.text()] as const)));
-      const imported = await client.pack.import({ files });
-      notice.say(text.packs.imported(imported.title, imported.version));
-      await onImported();
+      const checked = await client.pack.check({ files });
+      setProblems(checked.problems);
+      if (checked.sound) {
+        const imported = await client.pack.import({ files });
+        notice.say(text.packs.imported(imported.title, imported.version));
+        await onImported();
+      }
     } catch (thrown) {
       notice.fail(failureOf(thrown));
     }
@@ -139,6 +198,7 @@ const ImportPanel = ({ onImported }: { readonly onImported: () => Promise<void> 
         {input(folder, true)}
         {input(file, false)}
       </div>
+      {problems.length === 0 ? null : <PackProblems problems={problems} onClose={() => setProblems([])} />}
     </section>
   );
 };

@@ -77,6 +77,10 @@ export const UpgradeDialog = ({ id, version, onClose }: UpgradeDialogProps) => {
   );
 };
 
+/** Whether a question that lives on reads differently than before. */
+const saysOtherwise = (from: readonly { readonly text: string }[], to: readonly { readonly text: string }[]): boolean =>
+  from.length === 1 && to.length === 1 && from[0]?.text !== to[0]?.text;
+
 const refs = (places: UpgradePreview['changes'][number]['from']): string => places.map(({ ref }) => ref).join(', ');
 
 const Attention = ({ attention }: { readonly attention: UpgradePreview['attention'] }) => (
@@ -116,6 +120,7 @@ const Changes = ({ changes }: { readonly changes: UpgradePreview['changes'] }) =
             <span>{refs(to.length > 0 ? to : from)}</span>
             <span>{text.packs.changes[type]}</span>
             <span className="soft">
+              {saysOtherwise(from, to) ? <del className="upgrade-before">{from[0]?.text}</del> : null}
               {(to[0] ?? from[0])?.text} {why}
             </span>
           </li>

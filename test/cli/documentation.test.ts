@@ -44,6 +44,9 @@ beforeAll(async () => {
   await run('pack', 'use', file, 'house-supplier-check', '--pack-version', '1.0.0');
   await run('answer', file, 'house-contract-clauses', '3');
   await run('pack', 'drop', file, 'house-supplier-check');
+  // An own pack that was damaged after it was taken in.
+  mkdirSync(folder.at('home/packs/house-pack/1.0.0'), { recursive: true });
+  writeFileSync(folder.at('home/packs/house-pack/1.0.0/pack.yaml'), 'format: 2\n');
   mkdirSync(folder.at('bad'));
   writeFileSync(folder.at('bad/pack.yaml'), 'format: 2\n');
 });

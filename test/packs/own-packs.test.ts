@@ -1,5 +1,5 @@
 /** A consultancy's own pack: the example of the pack author's guide, carried through everything a built-in pack goes through. */
-import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPackAt } from '../../engine/packs/pack-folder.ts';
@@ -149,6 +149,43 @@ describe('an import', () => {
     const lineOf = (text: string) => clash.split('\n').findIndex((line) => line.endsWith(text)) + 1;
     expect(problems).toContainEqual({ file: 'sections/contracts.yaml', line: lineOf('uid: iso42001-4.1-issues'), where: 'iso42001-4.1-issues', message: 'the pack “iso-42001-clauses” has this uid already' });
     expect(problems.find(({ message }) => message.includes('Z.9'))).toMatchObject({ file: 'sections/contracts.yaml', line: lineOf('uid: house-contract') });
+  });
+
+  it('that was damaged later is left out with a sentence and can be taken out; the app and the other packs work all the same', async () => {
+    using folder = freshFolder();
+    {
+      await using open = openEngine(folder);
+      await open.client.pack.import({ files: filesAt(example) });
+    }
+    writeFileSync(folder.at(`data/packs/${id}/1.0.0/sections/contracts.yaml`), 'uid: [');
+    await using open = openEngine(folder);
+    const { packs, leftOut } = await open.client.pack.list({});
+    expect(packs.some((pack) => pack.id === id)).toBe(false);
+    expect(packs.length).toBeGreaterThan(5);
+    expect(leftOut).toMatchObject([{ id, version: '1.0.0' }]);
+    expect(leftOut[0]?.why).toContain('sections/contracts.yaml, line 1');
+    await makeEngagement(open, folder.at('a.plumb'));
+    expect((await refusal(open.client.pack.show({ id }))).code).toBe('pack-invalid');
+    await open.client.pack.remove({ id, version: '1.0.0' });
+    expect((await open.client.pack.list({})).leftOut).toEqual([]);
+    expect(existsSync(folder.at(`data/packs/${id}/1.0.0`))).toBe(false);
+  });
+
+  it('that an update of the app came to clash with is left out, not the pack of the app', async () => {
+    using folder = freshFolder();
+    {
+      await using open = openEngine(folder);
+      await open.client.pack.import({ files: filesAt(example) });
+    }
+    const section = folder.at(`data/packs/${id}/1.0.0/sections/contracts.yaml`);
+    writeFileSync(section, readFileSync(section, 'utf8').replaceAll('house-contract-clauses', 'iso42001-4.1-issues'));
+    rmSync(folder.at(`data/packs/${id}/1.0.0/locales`), { recursive: true });
+    const header = folder.at(`data/packs/${id}/1.0.0/pack.yaml`);
+    writeFileSync(header, readFileSync(header, 'utf8').replace(/translations:\n.*\n/, ''));
+    await using open = openEngine(folder);
+    const { packs, leftOut } = await open.client.pack.list({});
+    expect(packs.some((pack) => pack.id === 'iso-42001-clauses')).toBe(true);
+    expect(leftOut.map(({ why }) => why)).toEqual(['The assessment packs cannot be used together: “iso42001-4.1-issues” is in “iso-42001-clauses” and in “house-supplier-check”.']);
   });
 
   it('ends a check that does not end, in a worker of its own, with a sentence', async () => {

@@ -1,5 +1,5 @@
 /** Packs on screen: more of them, a later version of one, one of the consultancy's own, and what follows from the answers. */
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -76,19 +76,44 @@ test('what the law asks of a system follows from the answers, and says why', asy
   await expect(page.getByText(words.packs.obligations.noPresumption)).toBeVisible();
 });
 
-test('a pack of one’s own is imported, asked, and refused when it is broken', async ({ page, start, watch }) => {
-  watch.allow(/409 \(Conflict\)/);
+test('a pack of one’s own is imported, asked, and refused when it is broken', async ({ page, start }) => {
   await openPage(page, (await start()).url);
   await createEngagement(page, 'House Checks Ltd');
   await goToScreen(page, 'packs');
   const [folder, file] = [page.locator('input[type=file]').first(), page.locator('input[type=file]').last()];
   await file.setInputFiles({ name: 'broken.yaml', mimeType: 'text/yaml', buffer: Buffer.from('format: 2\nid: <b>broken</b>\n') });
-  await expect(page.getByRole('dialog')).toContainText('broken.yaml, line 2');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('broken.yaml, line 2');
+  // Every problem, not only the first.
+  expect(await dialog.getByRole('listitem').count()).toBeGreaterThan(5);
+  await expectAccessible(page);
   await keys(page, 'Escape');
+  await expect(dialog).toHaveCount(0);
   await folder.setInputFiles(example);
   await expect(page.getByText(words.packs.imported('Supplier check of the house', '1.0.0'))).toBeVisible();
+  await page.getByRole('button', { name: words.packs.readNamed('Supplier check of the house') }).click();
+  await dialog.getByLabel(words.packs.contents.language).selectOption('de');
+  await dialog.getByText('H.1', { exact: true }).click();
+  await expect(dialog).toContainText('Welche Klauseln zu KI enthält der Vertrag für dieses System?');
+  await expectAccessible(page);
+  await keys(page, 'Escape');
   await page.getByRole('button', { name: words.packs.useNamed('Supplier check of the house') }).click();
   await expectSaved(page);
   await goToScreen(page, 'assessment');
   await expect(page.getByText('H.1', { exact: true })).not.toHaveCount(0);
+});
+
+test('an own pack that was damaged on the disk is named with the reason and taken out by keyboard, and nothing else stops', async ({ page, home, start }) => {
+  mkdirSync(join(home, 'packs', 'house-pack', '1.0.0'), { recursive: true });
+  writeFileSync(join(home, 'packs', 'house-pack', '1.0.0', 'pack.yaml'), 'format: [\n');
+  await openPage(page, (await start()).url);
+  await createEngagement(page, 'House Checks Ltd');
+  await goToScreen(page, 'packs');
+  await expect(page.getByRole('heading', { name: words.packs.leftOut })).toBeVisible();
+  await expect(page.getByText(/house-pack\/1\.0\.0.*cannot be used: pack\.yaml, line/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: words.packs.removeNamed('house-pack 1.0.0') }).focus();
+  await keys(page, 'Enter');
+  await expect(page.getByText(words.packs.removed('house-pack', '1.0.0'))).toBeVisible();
+  await expect(page.getByRole('heading', { name: words.packs.leftOut })).toHaveCount(0);
 });
