@@ -315,7 +315,7 @@ export const checkReferences = (pack: PackContent, known: readonly PackContent[]
   const all = [pack, ...others].flatMap(({ sections }) => sections.flatMap(({ items }) => items));
   const items = new Set(all.map(({ uid }) => uid));
   const refs = new Set(all.map(({ ref }) => ref));
-  const questions = new Set(all.flatMap((item) => item.questions.map(({ uid }) => uid)));
+  const questions = new Map(all.flatMap((item) => item.questions.map((question) => [question.uid, question] as const)));
   const expect = (where: string, names: readonly string[], known: ReadonlySet<string>, what: string) => {
     for (const name of names) if (!known.has(name)) problems.push({ where, message: `names “${name}”, which is no ${what}` });
   };
@@ -329,7 +329,10 @@ export const checkReferences = (pack: PackContent, known: readonly PackContent[]
     for (const { uid, when } of diagnostic.signals) {
       for (const leaf of leavesOf(when)) {
         if ('score' in leaf) expect(uid, leaf.score, items, 'item of a pack it uses');
-        if ('answer' in leaf) expect(uid, [leaf.answer], questions, 'question of a pack it uses');
+        if (!('answer' in leaf)) continue;
+        const asked = questions.get(leaf.answer);
+        if (asked === undefined) problems.push({ where: uid, message: `names “${leaf.answer}”, which is no question of a pack it uses` });
+        else checkAnswer(uid, leaf, asked, (where, message) => problems.push({ where, message }));
       }
     }
   }

@@ -181,7 +181,7 @@ const datesOf = ({ dates }: Obligation, classes: readonly string[]): { readonly 
 };
 
 const reliefOf = ({ relief }: Obligation, { size }: Profile): string | null =>
-  relief !== undefined && relief.for.some((one) => one === size || (one === 'small-mid-cap' && size === 'large')) ? relief.text : null;
+  relief !== undefined && relief.for.some((one) => one === size) ? relief.text : null;
 
 /** A reason as a sentence. `nameOf` says what a role or class is called. */
 export const reasonInWords = (reason: Reason, nameOf: (id: string) => string): string => {

@@ -7,7 +7,8 @@ export const aiRoleIds = ['ai-provider', 'ai-producer', 'ai-customer', 'ai-partn
 export const aiRole = z.enum(aiRoleIds);
 export type AiRole = z.infer<typeof aiRole>;
 
-export const organisationSizes = ['micro', 'small', 'medium', 'large'] as const;
+/** By staff, turnover and balance sheet: those of Recommendation 2003/361/EC, and small mid-caps after Recommendation (EU) 2025/1099. */
+export const organisationSizes = ['micro', 'small', 'medium', 'small-mid-cap', 'large'] as const;
 export const organisationSize = z.enum(organisationSizes);
 export type OrganisationSize = z.infer<typeof organisationSize>;
 
@@ -103,7 +104,7 @@ export const systemFilter = z.strictObject({
 /** The forms besides `all`, `any` and `not`. */
 const leaves = [
   z.strictObject({ role: z.array(aiRole).min(1).max(6) }),
-  z.strictObject({ size: z.array(organisationSize).min(1).max(4) }),
+  z.strictObject({ size: z.array(organisationSize).min(1).max(organisationSizes.length) }),
   z.strictObject({ sector: z.array(sector).min(1).max(sectorIds.length) }),
   z.strictObject({ system: systemFilter }),
   z.strictObject({ answer: identifier, at_least: amount }),

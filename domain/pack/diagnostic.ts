@@ -21,6 +21,8 @@ export interface ScoreCondition {
   readonly aspect: 'all' | 'design' | 'operation';
   /** Several items: their mean or the lowest. */
   readonly combine: 'mean' | 'lowest';
+  /** Looked at in each sampled AI system by itself, over the questions asked per system; left out: over all of them. */
+  readonly per?: 'system' | undefined;
   readonly above?: number | undefined;
   readonly at_most?: number | undefined;
 }
@@ -42,6 +44,7 @@ export const diagnosticCondition: z.ZodType<DiagnosticCondition> = z.lazy(() =>
       score: z.array(identifier).min(1).max(40),
       aspect: z.enum(['all', 'design', 'operation']),
       combine: z.enum(['mean', 'lowest']),
+      per: z.literal('system').optional(),
       above: points.optional(),
       at_most: points.optional(),
     }),

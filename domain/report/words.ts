@@ -77,6 +77,7 @@ export const sizeWords: Readonly<Record<OrganisationSize, string>> = {
   micro: 'Micro',
   small: 'Small',
   medium: 'Medium',
+  'small-mid-cap': 'Small mid-cap',
   large: 'Large',
 };
 

@@ -15,10 +15,9 @@ it('takes the sound pack the others are made from', () => {
 });
 
 it.each(hostilePacks.map((pack) => [pack.name, pack] as const))('refuses %s, and says where', (name, { files, file, line }) => {
-  const start = performance.now();
   const { pack, problems } = parsePack(files);
-  const milliseconds = performance.now() - start;
-  took.push({ name, milliseconds });
+  // The least of three: what the processing takes, not what else the machine was doing.
+  took.push({ name, milliseconds: Math.min(...[1, 2, 3].map(() => timed(() => parsePack(files)))) });
 
   expect(pack).toBeNull();
   expect(problems.length).toBeGreaterThan(0);
@@ -32,3 +31,9 @@ it.each(hostilePacks.map((pack) => [pack.name, pack] as const))('refuses %s, and
   expect(Object.keys(Object.prototype)).toEqual([]);
   expect({}).not.toHaveProperty('polluted');
 });
+
+const timed = (work: () => unknown): number => {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+};

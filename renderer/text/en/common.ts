@@ -44,7 +44,8 @@ const size: Readonly<Record<OrganisationSize, string>> = {
   micro: 'Micro, below 10 people',
   small: 'Small, 10 to 49 people',
   medium: 'Medium, 50 to 249 people',
-  large: 'Large, 250 people or more',
+  'small-mid-cap': 'Small mid-cap, under 750 people',
+  large: 'Large, 750 people or more',
 };
 const tier: Readonly<Record<SystemTier, string>> = tierWords;
 const origin: Readonly<Record<SystemOrigin, string>> = originWords;

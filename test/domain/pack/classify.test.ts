@@ -103,6 +103,9 @@ describe('what binds, in a role, for a system, on a day', () => {
     const obligation = duty({ relief: { for: ['small', 'micro'], text: 'A simplified form may be used.' } });
     expect(binding(bound, { obligation, profile: { size: 'small' } }).relief).toBe('A simplified form may be used.');
     expect(binding(bound, { obligation, profile: { size: 'medium' } }).relief).toBeNull();
+    const midCap = duty({ relief: { for: ['small-mid-cap'], text: 'Proportionality.' } });
+    expect(binding(bound, { obligation: midCap, profile: { size: 'small-mid-cap' } }).relief).toBe('Proportionality.');
+    expect(binding(bound, { obligation: midCap, profile: { size: 'large' } }).relief).toBeNull();
   });
 
   it('binds nobody by a reference', () => {

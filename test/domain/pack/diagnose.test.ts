@@ -4,6 +4,7 @@ import { emptyProfile, type AiSystem, type Engagement } from '../../../domain/en
 import { diagnose } from '../../../domain/pack/diagnose.ts';
 import type { DiagnosticCondition } from '../../../domain/pack/diagnostic.ts';
 import { assess } from '../../../domain/scoring/assess.ts';
+import { fraction } from '../../../domain/scoring/fraction.ts';
 import { systemOf } from '../../support/criterion-packs.ts';
 import { askedAs, itemWith, packWith } from './random-packs.ts';
 
@@ -14,6 +15,8 @@ const pack = (when: DiagnosticCondition) => ({
       itemWith('owners', [askedAs('owners', { weight: 3 }), askedAs('only-if', { applies_if: { answer: 'owners', at_least: 3 } })]),
       itemWith('use', [askedAs('use', { level: 'system' })]),
       itemWith('paper', [askedAs('paper', { aspect: 'design' }), askedAs('practice', { aspect: 'operation' })]),
+      itemWith('each', [askedAs('each-a', { level: 'system', aspect: 'operation' }), askedAs('each-b', { level: 'system', aspect: 'operation', weight: 1 }), askedAs('each-once', { aspect: 'operation' })]),
+      itemWith('worst', [askedAs('worst-a', { level: 'system' }), askedAs('worst-b', { level: 'system' })], { roll_up: 'worst' }),
     ],
     {
       diagnostics: [
@@ -102,10 +105,36 @@ describe('a sign in the scores and the inventory', () => {
     expect(result(paper(66, 33), [['paper', null, 3]]).state, 'a score not known yet').toBe('open');
   });
 
-  it('counts AI systems by what they are and whether they are sampled', () => {
+  it('says which figure it was read off, and which answer', () => {
+    const given: Given = [['paper', null, 3], ['practice', null, 2]];
+    const [design, operation] = result(paper(66, 33), given).signals[0]?.facts ?? [];
+    expect(design).toMatchObject({ type: 'score', aspect: 'design', items: [{ uid: 'paper' }], value: fraction(67) });
+    expect(operation).toMatchObject({ type: 'score', aspect: 'operation', value: fraction(33) });
+    expect(result({ answer: 'owners', at_most: 2 }, [['owners', null, 2]]).signals[0]?.facts).toMatchObject([{ type: 'answer', placed: { ref: 'OWNERS-1' }, value: 2 }]);
+  });
+
+  it('scores an item in each AI system by itself where it says so, over what is asked per system', () => {
+    const systems = [systemOf(1, 'high'), systemOf(2, 'high')];
+    const when = (at_most: number): DiagnosticCondition => ({ score: ['each'], aspect: 'operation', combine: 'mean', per: 'system', at_most });
+    // S1: (2 x 33 + 1 x 100) / 3 = 55.33; S2: nothing but "not"; the answer of the organisation counts for neither.
+    const given: Given = [['each-a', 'S1', 2], ['each-b', 'S1', 4], ['each-a', 'S2', 1], ['each-once', null, 4]];
+    const named = (at_most: number) => result(when(at_most), given, systems).signals[0]?.systems.map(({ id }) => id) ?? [];
+    expect([named(55), named(56)]).toEqual([['S2'], ['S1', 'S2']]);
+    expect(result(when(56), given, systems).signals[0]?.facts).toEqual([]);
+    expect(result(when(0), [['each-a', 'S1', 4]], systems).state, 'S2 has no score yet').toBe('open');
+  });
+
+  it('takes the worst answer of a system where the item is rolled up so', () => {
+    const when: DiagnosticCondition = { score: ['worst'], aspect: 'all', combine: 'mean', per: 'system', at_most: 33 };
+    expect(result(when, [['worst-a', 'S1', 4], ['worst-b', 'S1', 2]], [systemOf(1, 'high')]).state).toBe('fired');
+  });
+
+  it('counts AI systems by what they are and whether they are sampled, and names those it counts', () => {
     const left: DiagnosticCondition = { inventory: { tier: ['high'], sampled: false }, at_least: 1 };
     const high = systemOf(1, 'high');
     expect(result(left, [], [high]).state).toBe('silent');
-    expect(result(left, [], [{ ...high, sampled: false }]).state).toBe('fired');
+    const fired = result(left, [], [{ ...high, sampled: false }]);
+    expect(fired.state).toBe('fired');
+    expect(fired.signals[0]?.systems.map(({ id }) => id)).toEqual(['S1']);
   });
 });
