@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { checkPath } from '../db/paths.ts';
 import type { EngineOptions } from './host.ts';
 import { writeExample } from './example/write-example.ts';
@@ -21,7 +22,7 @@ export interface Engine {
 
 export const createEngine = (options: EngineOptions): Engine => {
   const preferences = preferencesIn(options.dataFolder, options.log);
-  const library = packLibrary(options.packsFolder, ownPacksFolder(options.dataFolder));
+  const library = packLibrary(options.packsFolder, ownPacksFolder(options.dataFolder), { folder: join(options.dataFolder, 'cache', 'packs') });
   const workspace = workspaceOf(options, preferences, library);
   return {
     router: routerOf(options, {

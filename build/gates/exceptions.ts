@@ -11,6 +11,7 @@ export const filesThatReadFiles: Readonly<Record<string, string>> = {
   'db/lock-note.ts': 'reads the note beside the engagement file, never the file',
   'db/recovery.ts': 'copies a file that is not open, before SQLite rolls its journal back',
   'db/shared-places.ts': 'reads what is mounted where',
+  'engine/packs/pack-cache.ts': 'reads back packs parsed before, in the data folder',
   'engine/packs/pack-companions.ts': 'reads the crosswalks and registers beside the packs',
   'engine/packs/pack-folder.ts': 'reads the YAML files of a pack',
   'engine/preferences.ts': 'reads the settings of the app',

@@ -10,7 +10,8 @@ import { Refusal } from '../../domain/problem.ts';
 import { crosswalkFiles, readRegisters } from './pack-companions.ts';
 import { readPackFolder, readReleased, releaseNameOf } from './pack-folder.ts';
 import { parseCrosswalk } from './parse-crosswalk.ts';
-import { parsePack, type ParsedPack } from './parse-pack.ts';
+import { keyOf, parseCached, type PackCache } from './pack-cache.ts';
+import type { ParsedPack } from './parse-pack.ts';
 
 /** A pack with its translations and where it comes from. */
 export interface LibraryPack {
@@ -66,7 +67,7 @@ interface OwnPacks {
   readonly leftOut: readonly LeftOutPack[];
 }
 
-export const packLibrary = (folder: string, ownFolder: string | null = null): PackLibrary => {
+export const packLibrary = (folder: string, ownFolder: string | null = null, cache: PackCache | null = null): PackLibrary => {
   let places: readonly Place[] | null = null;
   const loaded = new Map<string, LibraryPack>();
   let crosswalks: readonly Crosswalk[] | null = null;
@@ -75,7 +76,7 @@ export const packLibrary = (folder: string, ownFolder: string | null = null): Pa
   const everyPlace = () => (places ??= [...placesIn(folder, 'built-in'), ...(ownFolder === null ? [] : placesIn(ownFolder, 'own'))].toSorted(byIdNewestFirst));
   const load = (place: Place): LibraryPack => {
     const key = join(place.folder, place.id, place.version);
-    const known = loaded.get(key) ?? { ...loadPack(place), origin: place.origin };
+    const known = loaded.get(key) ?? { ...loadPack(place, cache), origin: place.origin };
     loaded.set(key, known);
     return known;
   };
@@ -181,8 +182,8 @@ const clashOf = (packs: readonly LibraryPack[], folder: string): string | null =
   return clash === undefined ? null : `“${clash.where}” ${clash.message}`;
 };
 
-const loadPack = ({ folder, id, version }: Place): Pick<LibraryPack, 'pack' | 'texts'> => {
-  const parsed = parsedOf(filesOf(folder, id, version));
+const loadPack = ({ folder, id, version }: Place, cache: PackCache | null): Pick<LibraryPack, 'pack' | 'texts'> => {
+  const parsed = parsedOf(filesOf(folder, id, version), cache);
   const { pack, texts, problems } = parsed;
   const first = problems[0];
   if (pack === null) {
@@ -198,11 +199,11 @@ const loadPack = ({ folder, id, version }: Place): Pick<LibraryPack, 'pack' | 't
 const parsed = new Map<string, ParsedPack>();
 const mostParsed = 40;
 
-const parsedOf = (files: ReadonlyMap<string, string>): ParsedPack => {
-  const key = JSON.stringify([...files]);
+const parsedOf = (files: ReadonlyMap<string, string>, cache: PackCache | null): ParsedPack => {
+  const key = keyOf(files);
   const known = parsed.get(key);
   if (known !== undefined) return known;
-  const result = parsePack(files);
+  const result = parseCached(files, cache);
   if (parsed.size >= mostParsed) parsed.clear();
   parsed.set(key, result);
   return result;

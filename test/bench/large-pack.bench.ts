@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
-import { parse } from 'yaml';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
 import { embeddedOf } from '../../db/queries/packs.ts';
 import { answerKey, emptyAnswer, type Answer } from '../../domain/answer/answer.ts';
 import { canonicalJson } from '../../domain/canonical-json.ts';
@@ -8,9 +10,12 @@ import { emptyProfile } from '../../domain/engagement/engagement.ts';
 import { askingOf } from '../../domain/pack/asked.ts';
 import { placedQuestions } from '../../domain/pack/pack.ts';
 import type { PackContent, PackSection } from '../../domain/pack/schema.ts';
+import { keyOf, parseCached } from '../../engine/packs/pack-cache.ts';
 
 const questions = 2_000;
 const samples = 15;
+/** Everybody the questions of the source name. */
+const roles = ['sponsor', 'aims-lead', 'legal-privacy', 'risk', 'data-ml', 'product-owner', 'it-security', 'hr', 'procurement', 'internal-audit', 'top-management', 'communications'].map((id) => ({ id, title: id }));
 const source = new URL('../../assessment-packs/iso-42001-clauses/1.0.0/sections/', import.meta.url);
 
 /** A pack of 2,000 real questions, every second of them asked only after an answer to the one before. */
@@ -24,12 +29,13 @@ const largePack = (version: string): PackContent => {
       const copied = structuredClone(item);
       copied.uid = `${item.uid}-${copy}`;
       copied.ref = `${item.ref}-${copy}`;
+      copied.related = [];
       copied.questions = copied.questions.map((question, position) => {
         count += 1;
         const { applies_if: _condition, ...rest } = question;
         const before = copied.questions[position - 1];
         const condition = position % 2 === 1 && before !== undefined ? { applies_if: { answer: `${before.uid}-${copy}`, at_least: 2 } } : {};
-        return { ...rest, ...condition, uid: `${question.uid}-${copy}`, weight: 2 as const };
+        return { ...rest, ...condition, ask: `${question.ask} (${copy})`, uid: `${question.uid}-${copy}`, weight: 2 as const };
       });
       return copied;
     });
@@ -76,8 +82,41 @@ export const benches = [
     },
   },
   {
+    name: 'loading it from its folder, once it has been there, against reading and hashing its files',
+    aim: 6,
+    run: () => {
+      const { sections, ...header } = largePack('1.0.0');
+      const files = new Map([
+        ['pack.yaml', stringify({ ...header, interview_roles: roles, sections: sections.map((_, position) => `s-${position}.yaml`) })],
+        ...sections.map((section, position): [string, string] => [`sections/s-${position}.yaml`, stringify(section)]),
+      ]);
+      const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'));
+      try {
+        let start = performance.now();
+        const { pack, problems } = parseCached(files, { folder });
+        const first = performance.now() - start;
+        if (pack === null) throw new Error(`the pack is not sound: ${problems[0]?.message ?? ''}`);
+        const ours: number[] = [];
+        const floor: number[] = [];
+        for (let round = 0; round <= samples; round += 1) {
+          start = performance.now();
+          keyOf(files);
+          JSON.parse(readFileSync(join(folder, `${keyOf(files)}.json`), 'utf8').split('\n', 2)[1] ?? '');
+          if (round > 0) floor.push(performance.now() - start);
+          start = performance.now();
+          const loaded = parseCached(files, { folder });
+          if (round > 0) ours.push(performance.now() - start);
+          if (loaded.pack?.sha256 !== pack.sha256) throw new Error('another pack was loaded');
+        }
+        return Promise.resolve({ floorMs: median(floor), oursMs: median(ours), samples, note: `${median(ours).toFixed(0)} ms of 50 ms; the first time ${first.toFixed(0)} ms` });
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  },
+  {
     name: 'deciding anew which of 2,000 questions are asked, against looking every answer up',
-    aim: 12,
+    aim: 3,
     run: () => {
       const placed = placedQuestions([{ sha256: '', content: largePack('1.0.0') }]);
       const answers = new Map(
