@@ -70,8 +70,8 @@ export const diagnosticsListed = z.strictObject({
       diagnostic: z.string(),
       title: z.string(),
       state: z.enum(['fired', 'open', 'silent']),
-      /** Why it fired, and for which AI systems; none are named where it is true of the organisation. */
-      signals: z.array(z.strictObject({ because: z.string(), systems: z.array(z.string()) })),
+      /** Why it fired, for which AI systems (none where it is true of the organisation), and the figures and answers it rests on. */
+      signals: z.array(z.strictObject({ because: z.string(), systems: z.array(z.string()), facts: z.array(z.string()) })),
       bearsOn: z.array(z.string()),
       remedy: z.string(),
     }),

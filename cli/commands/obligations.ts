@@ -76,7 +76,10 @@ export const addObligationCommands = (program: Command): void => {
           ? ['No pack in use has diagnostics. Add one with “plumbline pack use <file> aims-practice”.']
           : listed.diagnostics.flatMap(({ title, state, signals, bearsOn }) => [
               `${stateWords[state].padEnd(12)}${title} (${bearsOn.join(', ')})`,
-              ...signals.map(({ because, systems }) => `            ${because}${systems.length === 0 ? '' : ` [${systems.join(', ')}]`}`),
+              ...signals.flatMap(({ because, systems, facts }) => [
+                `            ${because}${systems.length === 0 ? '' : ` [${systems.join(', ')}]`}`,
+                ...(facts.length === 0 ? [] : [`            ${facts.join('; ')}`]),
+              ]),
             ]),
       );
     });

@@ -1,11 +1,13 @@
 import type { DiagnosticsListed, ObligationsListed } from '../../contract/framework-shapes.ts';
 import { answerKey } from '../../domain/answer/answer.ts';
 import { bindingsOf, bindingStatuses, classifySystem, conclusionNames, reasonInWords, type Conclusion } from '../../domain/pack/classify.ts';
-import { diagnose } from '../../domain/pack/diagnose.ts';
+import { diagnose, type SignalFact } from '../../domain/pack/diagnose.ts';
 import { placedQuestions } from '../../domain/pack/pack.ts';
 import type { PackContent } from '../../domain/pack/schema.ts';
 import { Refusal } from '../../domain/problem.ts';
+import { answerInWords } from '../../domain/report/words.ts';
 import { assess } from '../../domain/scoring/assess.ts';
+import { toInteger } from '../../domain/scoring/fraction.ts';
 import type { Session } from '../session.ts';
 
 /** What binds the client, for each AI system, on one day. Throws `system-unknown`. */
@@ -66,6 +68,14 @@ export const listObligations = (session: Session, on: string, wanted: string | u
   };
 };
 
+/** 'Operation of 5.3, 6.2: 28' or 'M.3-1: not'. */
+const factInWords = (fact: SignalFact): string =>
+  fact.type === 'score'
+    ? `${aspectWords[fact.aspect]} of ${fact.items.map(({ ref }) => ref).join(', ')}: ${toInteger(fact.value)}`
+    : `${fact.placed.ref}: ${answerInWords(fact.placed.question, fact.value)}`;
+
+const aspectWords = { all: 'Score', design: 'Design', operation: 'Operation' } as const;
+
 /** The reference a question is shown with, by its uid. */
 const referencesOf = (content: PackContent): ((uid: string) => string) => {
   const refs = new Map(placedQuestions([{ sha256: '', content }]).map(({ question, ref }) => [question.uid, ref]));
@@ -81,7 +91,7 @@ export const listDiagnostics = (session: Session): DiagnosticsListed => {
       diagnostic: diagnostic.uid,
       title: diagnostic.title,
       state,
-      signals: signals.map(({ because, systems }) => ({ because, systems: systems.map(({ id }) => id) })),
+      signals: signals.map(({ because, systems, facts }) => ({ because, systems: systems.map(({ id }) => id), facts: facts.map(factInWords) })),
       bearsOn: bearsOn.map(({ ref }) => ref),
       remedy: diagnostic.remedy,
     })),
