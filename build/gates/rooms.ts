@@ -93,6 +93,7 @@ export const roomRules: Readonly<Record<Room, RoomRules>> = {
       '@orpc/contract',
       '@orpc/server',
       '@playwright/test',
+      'ajv',
       'better-sqlite3',
       'drizzle-orm',
       'docx',
