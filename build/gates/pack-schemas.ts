@@ -25,7 +25,10 @@ export const packSchemas = (): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(published).map(([name, { schema, of }]) => {
       const made = z.toJSONSchema(schema, { target: 'draft-7', unrepresentable: 'any', io: 'input' });
-      const text = JSON.stringify({ title: `Plumbline: ${of}`, ...made }, null, 2);
+      const text = JSON.stringify({ title: `Plumbline: ${of}`, ...made }, forAuthors, 2);
       return [`${name}.schema.json`, `${text}\n`];
     }),
   );
+
+/** Descriptions without the places of the method they come from, which an author does not have. */
+const forAuthors = (key: string, value: unknown): unknown => (key === 'description' && typeof value === 'string' ? value.replace(/ \(method [^)]*\)/, '') : value);

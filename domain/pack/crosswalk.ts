@@ -10,18 +10,14 @@ export const relations = ['full', 'partial', 'supports'] as const;
 export type Relation = (typeof relations)[number];
 
 export const crosswalkRow = z.strictObject({
-  /** uids of items. */
-  from: identifier,
+  from: identifier.describe('uids of items.'),
   to: identifier,
   relation: z.enum(relations),
-  /** `forward`: read only from `from` to `to`. `both`: it holds the other way round as well. */
-  direction: z.enum(['forward', 'both']),
+  direction: z.enum(['forward', 'both']).describe('`forward`: read only from `from` to `to`. `both`: it holds the other way round as well.'),
   rationale: longText,
-  /** ids of the sources of the header. */
-  sources: z.array(identifier).min(1).max(packLimits.listItems),
+  sources: z.array(identifier).min(1).max(packLimits.listItems).describe('ids of the sources of the header.'),
   confidence: z.enum(['high', 'medium', 'low']),
-  /** Who has looked at the row: its author only, or a second person. */
-  review: z.enum(['draft', 'reviewed', 'disputed']),
+  review: z.enum(['draft', 'reviewed', 'disputed']).describe('Who has looked at the row: its author only, or a second person.'),
 });
 export type CrosswalkRow = z.infer<typeof crosswalkRow>;
 
@@ -30,20 +26,19 @@ export const crosswalkContent = z.strictObject({
   id: identifier,
   version: semanticVersion,
   title: shortText,
-  /** Packs, and the versions the rows were written for. */
-  from: z.strictObject({ pack: identifier.or(z.array(identifier).min(1).max(10)), title: shortText }),
+  from: z.strictObject({ pack: identifier.or(z.array(identifier).min(1).max(10)), title: shortText })
+    .describe('Packs, and the versions the rows were written for.'),
   to: z.strictObject({ pack: identifier, title: shortText }),
   as_of: isoDate,
   language,
   publisher: shortText,
   release_notes: longText,
-  /** Told to everyone who reads a result of it. */
-  caveat: longText,
+  caveat: longText.describe('Told to everyone who reads a result of it.'),
   sources: z.array(z.strictObject({ id: identifier, title: longText })).min(1).max(packLimits.listItems),
-  /** What the rows leave uncovered, per item of the other framework. */
-  gaps: z.array(z.strictObject({ to: identifier, gap: longText })).max(packLimits.questions),
-  /** Items of the other framework that nothing corresponds to. */
-  no_counterpart: z.array(z.strictObject({ to: identifier, why: longText })).max(packLimits.questions),
+  gaps: z.array(z.strictObject({ to: identifier, gap: longText })).max(packLimits.questions)
+    .describe('What the rows leave uncovered, per item of the other framework.'),
+  no_counterpart: z.array(z.strictObject({ to: identifier, why: longText })).max(packLimits.questions)
+    .describe('Items of the other framework that nothing corresponds to.'),
   rows: z.array(crosswalkRow).min(1).max(packLimits.questions),
 });
 export type CrosswalkContent = z.infer<typeof crosswalkContent>;

@@ -63,12 +63,9 @@ export const signal = z.strictObject({ uid: identifier, when: diagnosticConditio
 export const diagnostic = z.strictObject({
   uid: identifier,
   title: shortText,
-  /** What the mistake is and what it costs. */
-  explains: longText,
-  /** uids of the items it bears on. */
-  bears_on: identifiers.min(1),
-  /** Any of them is enough. */
-  signals: z.array(signal).min(1).max(20),
+  explains: longText.describe('What the mistake is and what it costs.'),
+  bears_on: identifiers.min(1).describe('uids of the items it bears on.'),
+  signals: z.array(signal).min(1).max(20).describe('Any of them is enough.'),
   remedy: longText,
 });
 export type Diagnostic = z.infer<typeof diagnostic>;

@@ -9,12 +9,10 @@ export const translatedTexts = z.strictObject({
   requires: longText.optional(),
   ask: longText.optional(),
   guidance: longText.optional(),
-  /** By the names of the scale: fully, largely, partly, not; yes, partly, no; 0 to 5. */
-  anchors: z.partialRecord(z.enum(['fully', 'largely', 'partly', 'not', 'yes', 'no', '0', '1', '2', '3', '4', '5']), longText).optional(),
-  /** As many as the question has, in its order. */
-  evidence: z.array(shortText).min(1).max(packLimits.listItems).optional(),
-  /** Labels of the choices, by id. */
-  options: z.record(identifier, shortText).optional(),
+  anchors: z.partialRecord(z.enum(['fully', 'largely', 'partly', 'not', 'yes', 'no', '0', '1', '2', '3', '4', '5']), longText).optional()
+    .describe('By the names of the scale: fully, largely, partly, not; yes, partly, no; 0 to 5.'),
+  evidence: z.array(shortText).min(1).max(packLimits.listItems).optional().describe('As many as the question has, in its order.'),
+  options: z.record(identifier, shortText).optional().describe('Labels of the choices, by id.'),
   unit: shortText.optional(),
   finding: longText.optional(),
   recommendation: longText.optional(),

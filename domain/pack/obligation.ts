@@ -26,28 +26,21 @@ const obligationDate = z.strictObject({
 });
 
 export const obligation = z.strictObject({
-  /** The provision, such as 'Art 26(5)'. */
-  article: plainText(60),
-  /** False for a gate, a route, a permission or a reference: it binds nobody by itself. */
-  duty: z.boolean(),
+  article: plainText(60).describe("The provision, such as 'Art 26(5)'."),
+  duty: z.boolean().describe('False for a gate, a route, a permission or a reference: it binds nobody by itself.'),
   bearers: z.array(z.enum(bearers)).max(bearers.length),
   classes: z.array(obligationClass).min(1).max(12),
   dates: z.array(obligationDate).min(1).max(12),
-  /** Narrows the duty further, over answers of the classification. */
-  applies_if: condition.optional(),
-  /** What `applies_if` limits the duty to, in words. */
-  narrows: longText.optional(),
-  /** Who is bound, in which situation: printed as the reason. */
-  because: longText,
+  applies_if: condition.optional().describe('Narrows the duty further, over answers of the classification.'),
+  narrows: longText.optional().describe('What `applies_if` limits the duty to, in words.'),
+  because: longText.describe('Who is bound, in which situation: printed as the reason.'),
   relief: z
     .strictObject({ for: z.array(z.enum(['micro', 'small', 'medium', 'small-mid-cap'])).min(1).max(4), text: longText })
     .optional(),
   penalty: longText.optional(),
-  /** What later law changed about it. */
-  amended: longText.optional(),
+  amended: longText.optional().describe('What later law changed about it.'),
   confidence: z.enum(['high', 'medium', 'low']),
-  /** The day up to which sources were checked. */
-  status_date: isoDate,
+  status_date: isoDate.describe('The day up to which sources were checked.'),
 });
 export type Obligation = z.infer<typeof obligation>;
 

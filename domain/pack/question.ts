@@ -51,40 +51,35 @@ export const lineage = z.union([z.strictObject({ supersedes: identifier }), z.st
 export type Lineage = z.infer<typeof lineage>;
 
 const common = {
-  uid: identifier,
-  ask: longText,
-  guidance: longText,
-  /**
-   * `clause` and `control` may become nonconformities; `duty` is an obligation of law, `outcome` one of a framework, `practice` what a
-   * pack's author asks for; `guidance` never lowers a score (method 1.4, 1.8).
-   */
-  binding: z.enum(['clause', 'control', 'duty', 'outcome', 'practice', 'guidance']),
-  /** Design is defined and approved (Stage 1); operation is done and recorded (Stage 2). */
-  aspect: z.enum(['design', 'operation']),
-  /** What is demanded: an act (determination, process, decision) or a document or record. Sets the evidence cap. */
-  form: z.enum(['act', 'document']),
-  /** 3 core, 2 normal, 1 minor. */
-  weight: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  /** Asked once for the organisation, or for every sampled AI system. */
-  level: z.enum(['organisation', 'system']),
-  probe: z.enum(probes).optional(),
-  /** The audit stages in which a certification body looks at it. */
-  stage: z.array(z.union([z.literal(1), z.literal(2)])).min(1).max(2).optional(),
-  lenses: z.array(z.enum(lensIds)).min(1).max(lensIds.length).optional(),
-  /** Left out: a person may say so, with a reason (method 1.9, N1 and N2). */
-  not_applicable: z.literal('never').optional(),
+  uid: identifier.describe('Given once and never changed, whatever becomes of the reference: answers hang on it.'),
+  ask: longText.describe('One thing, open, not leading, in words that can be read out.'),
+  guidance: longText.describe('What to listen for, what to have shown, and where this question ends and another begins.'),
+  /** Method 1.4, 1.8. */
+  binding: z
+    .enum(['clause', 'control', 'duty', 'outcome', 'practice', 'guidance'])
+    .describe(
+      "'clause' and 'control' may become nonconformities; 'duty' is an obligation of law, 'outcome' one of a framework, 'practice' what the author of the pack asks for; 'guidance' never lowers a score.",
+    ),
+  aspect: z.enum(['design', 'operation']).describe('Design is defined and approved (Stage 1); operation is done and recorded (Stage 2).'),
+  form: z.enum(['act', 'document'])
+    .describe('What is demanded: an act (determination, process, decision) or a document or record. Sets the evidence cap.'),
+  weight: z.union([z.literal(1), z.literal(2), z.literal(3)]).describe('3 core, 2 normal, 1 minor.'),
+  level: z.enum(['organisation', 'system']).describe('Asked once for the organisation, or for every sampled AI system.'),
+  probe: z.enum(probes).optional().describe('What the question is after.'),
+  stage: z.array(z.union([z.literal(1), z.literal(2)])).min(1).max(2).optional()
+    .describe('The audit stages in which a certification body looks at it.'),
+  lenses: z.array(z.enum(lensIds)).min(1).max(lensIds.length).optional().describe('Views across the clauses it also bears on.'),
+  not_applicable: z.literal('never').optional().describe('Left out: a person may say so, with a reason (method 1.9, N1 and N2).'),
   lineage: lineage.optional(),
-  evidence: z.array(shortText).min(1).max(packLimits.listItems),
-  interview: z.array(identifier).min(1).max(packLimits.listItems),
-  applies_if: condition.optional(),
+  evidence: z.array(shortText).min(1).max(packLimits.listItems).describe('What to ask the client for: documents, records, things to see.'),
+  interview: z.array(identifier).min(1).max(packLimits.listItems).describe('ids of interview roles of pack.yaml: who can answer.'),
+  applies_if: condition.optional().describe('Asked only under this condition; an answer that is not there yet hides nothing.'),
 };
 /** A question that is rated says what a shortfall reads like and what closes it. */
 const rated = {
   ...common,
-  /** The finding in the words of a report when the answer falls short; starts from the fact, names no person. */
-  finding: longText,
-  /** What closing it takes. */
-  recommendation: longText,
+  finding: longText.describe('The finding in the words of a report when the answer falls short; starts from the fact, names no person.'),
+  recommendation: longText.describe('What closing it takes.'),
 };
 const plain = { ...common, finding: longText.optional(), recommendation: longText.optional() };
 

@@ -29,41 +29,34 @@ const personDays = z.number().min(0).max(2_000).multipleOf(0.5, 'is not in half 
 
 /** The action that closes the usual gap of an item. Efforts are assumptions, in person-days. */
 export const remediation = z.strictObject({
-  action: longText,
-  deliverable: longText,
-  owner: identifier,
+  action: longText.describe('What closes the usual gap.'),
+  deliverable: longText.describe('What is there when it is done.'),
+  owner: identifier.describe('id of an interview role of pack.yaml.'),
   effort: z.strictObject({ low: personDays, likely: personDays, high: personDays }),
-  /** Whether the effort is needed once, or for every AI system. */
-  per: z.enum(['organisation', 'system']),
-  /** uids of items whose action comes first. */
-  prerequisites: identifiers,
-  /** The entry of the action catalogue it belongs to (method 2.3). */
-  catalogue: z.string().regex(/^A\d{2}$/, 'is not an action like A07').optional(),
+  per: z.enum(['organisation', 'system']).describe('Whether the effort is needed once, or for every AI system.'),
+  prerequisites: identifiers.describe('uids of items whose action comes first.'),
+  catalogue: z.string().regex(/^A\d{2}$/, 'is not an action like A07').optional()
+    .describe('The entry of the action catalogue it belongs to (method 2.3).'),
 });
 export type Remediation = z.infer<typeof remediation>;
 
 export const item = z.strictObject({
   uid: identifier,
-  /** The reference a client recognises: '6.1.2', 'A.6.2.4', 'GOVERN 1.1'. */
-  ref: plainText(20).refine((ref) => /^[A-Za-z0-9][A-Za-z0-9 .()-]*$/.test(ref), 'is not a reference like 6.1.2 or A.6.2.4'),
+  ref: plainText(20).refine((ref) => /^[A-Za-z0-9][A-Za-z0-9 .()-]*$/.test(ref), 'is not a reference like 6.1.2 or A.6.2.4')
+    .describe("The reference a client recognises: '6.1.2', 'A.6.2.4', 'GOVERN 1.1'."),
   title: shortText,
-  /** What is asked for, in our own words. */
-  requires: longText,
+  requires: longText.describe('What is asked for, in our own words.'),
   weight: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  /** Part of the chain scope, policy, risk, Statement of Applicability, impact, audit, review (method 1.7). */
-  pillar: z.boolean(),
-  documents: z.array(shortText).max(packLimits.listItems),
-  related: z.array(plainText(20)).max(packLimits.listItems),
-  /** uids of items of other packs whose result this one helps to judge. */
-  bears_on: identifiers.optional(),
-  /** id of a workshop topic of pack.yaml. */
-  topic: identifier.optional(),
-  nonconformities: z.array(longText).min(1).max(10).optional(),
+  pillar: z.boolean().describe('Part of the chain scope, policy, risk, Statement of Applicability, impact, audit, review (method 1.7).'),
+  documents: z.array(shortText).max(packLimits.listItems).describe('Documents and records that are demanded.'),
+  related: z.array(plainText(20)).max(packLimits.listItems).describe('References of items that belong together with it.'),
+  bears_on: identifiers.optional().describe('uids of items of other packs whose result this one helps to judge.'),
+  topic: identifier.optional().describe('id of a workshop topic of pack.yaml.'),
+  nonconformities: z.array(longText).min(1).max(10).optional().describe('What auditors typically write down here.'),
   root_causes: z.array(z.strictObject({ tag: z.enum(causeTags), hint: longText })).min(1).max(10).optional(),
   remediation: remediation.optional(),
   obligation: obligation.optional(),
-  /** `worst`: the item is as good as its worst answer. Left out: the weighted mean (method 1.5). */
-  roll_up: z.literal('worst').optional(),
+  roll_up: z.literal('worst').optional().describe('`worst`: the item is as good as its worst answer. Left out: the weighted mean (method 1.5).'),
   lineage: lineage.optional(),
   questions: z.array(question).min(1).max(packLimits.questionsPerItem),
 });
@@ -74,8 +67,7 @@ export const section = z.strictObject({
   ref: plainText(20),
   title: shortText,
   intent: longText,
-  /** id of a group of pack.yaml. */
-  group: identifier.optional(),
+  group: identifier.optional().describe('id of a group of pack.yaml.'),
   items: z.array(item).min(1).max(packLimits.itemsPerSection),
 });
 
@@ -105,27 +97,25 @@ export const packHeader = z.strictObject({
   title: shortText,
   kind: z.enum(packKinds),
   source: z.strictObject({ title: shortText, edition: shortText, note: longText }),
-  as_of: isoDate,
+  as_of: isoDate.describe('The day up to which the sources were followed.'),
   language,
   publisher: shortText,
-  release_notes: longText,
-  /** Name of the list of public references and titles that the items are compared with. */
-  register: identifier.optional(),
-  /** ids of the packs whose items this one names. */
-  uses: identifiers.optional(),
+  release_notes: longText.describe('What is new, and why: shown before an engagement is moved to this version.'),
+  register: identifier.optional().describe('Name of the list of public references and titles that the items are compared with.'),
+  uses: identifiers.optional().describe('ids of the packs whose items this one names.'),
   interview_roles: z.array(named).min(1).max(packLimits.listItems),
   topics: z.array(named).min(1).max(packLimits.listItems).optional(),
   groups: z.array(named.extend({ intent: longText })).min(1).max(packLimits.listItems).optional(),
   translations: z.array(translation).min(1).max(20).optional(),
   retired: z.array(retired).min(1).max(packLimits.questions).optional(),
-  /** How roles, classes and traits of `classification.yaml` are called where people read them. */
-  conclusions: z.array(z.strictObject({ id: identifier, title: plainText(80) })).min(1).max(packLimits.sections).optional(),
+  conclusions: z.array(z.strictObject({ id: identifier, title: plainText(80) })).min(1).max(packLimits.sections).optional()
+    .describe('How roles, classes and traits of `classification.yaml` are called where people read them.'),
   sections: z.array(z.string().regex(/^[a-z0-9-]+\.yaml$/, 'is not a file name like 04-context.yaml')).min(1).max(packLimits.sections),
 });
 
 export const packContent = packHeader.omit({ sections: true, translations: true }).extend({
-  /** As in the header, with the SHA-256 of the canonical JSON of the texts, so that the pack's own hash vouches for them. */
-  translations: z.array(translation.extend({ sha256: z.string().length(64) })).min(1).max(20).optional(),
+  translations: z.array(translation.extend({ sha256: z.string().length(64) })).min(1).max(20).optional()
+    .describe("As in the header, with the SHA-256 of the canonical JSON of the texts, so that the pack's own hash vouches for them."),
   sections: z.array(section).min(1).max(packLimits.sections),
   classification: z.array(classificationRule).min(1).optional(),
   diagnostics: z.array(diagnostic).min(1).optional(),
