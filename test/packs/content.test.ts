@@ -9,13 +9,15 @@ import { parsePack } from '../../engine/packs/parse-pack.ts';
 import { readPackFolder } from '../../engine/packs/pack-folder.ts';
 
 const folder = new URL('../../assessment-packs', import.meta.url).pathname;
-const packs = packLibrary(folder)
+const everyPack = packLibrary(folder)
   .newest()
-  .map(({ pack }) => pack)
-  .filter(({ content }) => content.id.startsWith('iso-42001-'));
+  .map(({ pack }) => pack);
+const packs = everyPack.filter(({ content }) => content.id.startsWith('iso-42001-'));
 const contents = packs.map(({ content }) => content);
 const items = contents.flatMap(({ sections }) => sections.flatMap((section) => section.items));
+/** Of the standard itself, and of every pack. */
 const questions = placedQuestions(packs);
+const everyQuestion = placedQuestions(everyPack);
 
 interface Register {
   readonly requirements: readonly { readonly ref: string; readonly title: string }[];
@@ -33,12 +35,14 @@ const textsOf = ({ question }: PlacedQuestion): readonly string[] => [
   ...anchorsOf(question),
   ...question.evidence,
 ];
+/** Without the requests for evidence: the same record can show several things. */
+const spokenOf = (placed: PlacedQuestion): readonly string[] => textsOf(placed).filter((text) => !placed.question.evidence.includes(text));
 /** Where a pattern occurs, with a little of the text around it; empty is good. */
 const occurrences = (pattern: RegExp, texts: (question: PlacedQuestion) => readonly string[] = textsOf): readonly string[] =>
-  questions.flatMap((question) =>
+  everyQuestion.flatMap((question) =>
     texts(question).flatMap((text) => [...text.matchAll(pattern)].map((found) => `${question.ref}: …${text.slice(Math.max(0, found.index - 20), found.index + 30)}…`)),
   );
-const breaking = (rule: (question: PlacedQuestion) => boolean): readonly string[] => questions.filter((question) => !rule(question)).map(({ ref }) => ref);
+const breaking = (rule: (question: PlacedQuestion) => boolean, among = everyQuestion): readonly string[] => among.filter((question) => !rule(question)).map(({ ref }) => ref);
 
 describe('the packs as a whole', () => {
   it('parse and check clean, each by itself and both together', () => {
@@ -71,7 +75,7 @@ describe('the packs as a whole', () => {
 
   it('have one or two core questions in every item, and none of them can be hidden', () => {
     expect(items.filter((item) => ![1, 2].includes(item.questions.filter(({ weight }) => weight === 3).length)).map(({ ref }) => ref)).toEqual([]);
-    expect(breaking(({ question }) => question.weight !== 3 || question.applies_if === undefined)).toEqual([]);
+    expect(breaking(({ question }) => question.weight !== 3 || question.applies_if === undefined, questions)).toEqual([]);
   });
 
   it('mark the twelve items of the chain as pillars, with the highest weight, and no control', () => {
@@ -80,7 +84,7 @@ describe('the packs as a whole', () => {
   });
 
   it('bind only with what binds: clause questions with clauses, control questions with controls, few with good practice', () => {
-    expect(breaking(({ question, pack }) => question.binding === 'guidance' || question.binding === (pack.kind === 'controls' ? 'control' : 'clause'))).toEqual([]);
+    expect(breaking(({ question, pack }) => question.binding === 'guidance' || question.binding === (pack.kind === 'controls' ? 'control' : 'clause'), questions)).toEqual([]);
     const guidance = questions.filter(({ question }) => question.binding === 'guidance');
     expect(guidance.length).toBeLessThan(questions.length / 10);
     expect(guidance.filter(({ question }) => question.weight === 3).map(({ ref }) => ref)).toEqual([]);
@@ -88,7 +92,7 @@ describe('the packs as a whole', () => {
 
   it('name everything after the reference shown, so that a uid tells where it belongs', () => {
     expect(items.filter(({ uid, ref }) => uid !== `iso42001-${ref.toLowerCase()}`).map(({ uid }) => uid)).toEqual([]);
-    expect(breaking(({ question, item }) => question.uid.startsWith(`${item.uid}-`))).toEqual([]);
+    expect(breaking(({ question, item }) => question.uid.startsWith(`${item.uid}-`), questions)).toEqual([]);
   });
 
   it('relate items that exist, and no item to itself', () => {
@@ -105,9 +109,12 @@ describe('the packs as a whole', () => {
 });
 
 describe('each question', () => {
-  it('has four different anchors, two to four pieces of evidence and one to four people to ask', () => {
-    expect(breaking(({ question }) => new Set(anchorsOf(question)).size === 4)).toEqual([]);
-    expect(breaking(({ question }) => question.evidence.length >= 2 && question.evidence.length <= 4 && new Set(question.evidence).size === question.evidence.length)).toEqual([]);
+  it('has anchors that differ, each a sentence, one to four pieces of evidence and one to four people to ask', () => {
+    expect(breaking(({ question }) => new Set(anchorsOf(question)).size === anchorsOf(question).length)).toEqual([]);
+    expect(breaking(({ question }) => question.scale !== 'achievement' || anchorsOf(question).length === 4)).toEqual([]);
+    expect(breaking(({ question }) => anchorsOf(question).every((anchor) => anchor.split(' ').length >= 4))).toEqual([]);
+    expect(breaking(({ question }) => question.evidence.length >= 2, questions)).toEqual([]);
+    expect(breaking(({ question }) => question.evidence.length <= 4 && new Set(question.evidence).size === question.evidence.length)).toEqual([]);
     expect(breaking(({ question }) => question.interview.length <= 4 && new Set(question.interview).size === question.interview.length)).toEqual([]);
   });
 
@@ -126,7 +133,7 @@ describe('each question', () => {
   });
 
   it('is about the one system in front of the room when it is asked per system', () => {
-    expect(questions.filter(({ question }) => question.level === 'system' && /\b(your|the) AI systems\b/i.test(question.ask)).map(({ ref }) => ref)).toEqual([]);
+    expect(everyQuestion.filter(({ question }) => question.level === 'system' && /\b(your|the) AI systems\b/i.test(question.ask)).map(({ ref }) => ref)).toEqual([]);
   });
 
   it('states the shortfall so that it reads right for any rating below fully', () => {
@@ -144,14 +151,14 @@ describe('each question', () => {
 
 describe('the words', () => {
   it('are used once: no two questions share a sentence', () => {
-    const sentences = questions.flatMap((question) => textsOf(question).flatMap((text) => text.split(/(?<=[.?]) /).filter((sentence) => sentence.length > 40).map((sentence) => ({ sentence, ref: question.ref }))));
+    const sentences = everyQuestion.flatMap((question) => spokenOf(question).flatMap((text) => text.split(/(?<=[.?]) /).filter((sentence) => sentence.length > 40).map((sentence) => ({ sentence, ref: question.ref }))));
     const repeated = [...Map.groupBy(sentences, ({ sentence }) => sentence)].filter(([, found]) => found.length > 1).map(([sentence, found]) => `${found.map(({ ref }) => ref).join(', ')}: ${sentence}`);
     expect(repeated).toEqual([]);
   });
 
   it('ask nothing twice in slightly other words', () => {
     const common = new Set(['about', 'does', 'from', 'have', 'know', 'show', 'system', 'systems', 'that', 'this', 'what', 'when', 'which', 'with', 'your']);
-    const words = questions.map(({ ref, question }) => ({
+    const words = everyQuestion.map(({ ref, question }) => ({
       ref,
       words: new Set(question.ask.toLowerCase().match(/[a-z]{4,}/g)?.filter((word) => !common.has(word))),
     }));
