@@ -133,7 +133,10 @@ export const contract = {
     fetch: procedure.input(z.strictObject({ report: handle })).output(z.file()),
   },
   pack: {
-    list: procedure.input(nothing).output(z.strictObject({ packs: z.array(packListed), leftOut: z.array(packLeftOut) })),
+    /** What there is, each title in `language` where the pack has it. */
+    list: procedure
+      .input(z.strictObject({ language: z.string().max(2).optional() }))
+      .output(z.strictObject({ packs: z.array(packListed), leftOut: z.array(packLeftOut) })),
     /** In `language` as far as the pack is translated. */
     show: procedure
       .input(z.strictObject({ id: z.string().max(80), version: z.string().max(20).optional(), language: z.string().max(2).optional() }))

@@ -245,6 +245,8 @@ export const packLeftOut = z.strictObject({ id: z.string(), version: z.string(),
 export const packShown = packListed.extend({
   publisher: z.string(),
   releaseNotes: z.string(),
+  /** `uid key` of every text that is in the pack's own language although another was asked for and there is a translation. */
+  untranslated: z.array(z.string()),
   items: z.array(
     z.strictObject({
       uid: z.string(),
@@ -273,6 +275,8 @@ export const packChecked = z.strictObject({
   version: z.string().nullable(),
   sha256: z.string().nullable(),
   counts: counts.nullable(),
+  /** Of a crosswalk, which has rows instead of items and questions. */
+  rows: z.number().nullable(),
   problems: z.array(z.strictObject({ file: z.string(), line: z.number().nullable(), where: z.string(), message: z.string() })),
 });
 

@@ -23,6 +23,7 @@ import { denyWebRequests } from './security/web-requests.ts';
 import { denyWebview } from './security/webview.ts';
 import { denyWindowOpen } from './security/window-open.ts';
 import { createWindows, type Windows } from './windows.ts';
+import { desktopWords, type DesktopWords } from './words.ts';
 
 export interface DesktopOptions {
   readonly createEngine: (host: Host) => Engine;
@@ -96,21 +97,26 @@ interface Desktop {
 }
 
 function joinParts(options: DesktopOptions): Desktop {
-  const dialogs = systemDialogs(app.getPath('documents'));
+  const words = async (): Promise<DesktopWords> => {
+    const { language } = await client.settings.get({});
+    return desktopWords[language];
+  };
+  const dialogs = systemDialogs(app.getPath('documents'), words);
   const engine = options.createEngine({ kind: 'desktop', dialogs });
   const client: ContractRouterClient<Contract> = createRouterClient(engine.router, { context: {} });
+  const orTell = (work: () => Promise<unknown>): Promise<void> => orTellIn(words, options.log, work);
   const windows = createWindows({
     router: engine.router,
     client,
     preload: options.preload,
     packaged: app.isPackaged,
     log: options.log,
-    onFilesChanged: () => void refreshMenu(),
+    onMenuChanged: () => void refreshMenu(),
   });
   const openPath = (path: string) =>
-    orTell(options.log, async () => windows.open((await engine.openFile(path)).handle));
+    orTell(async () => windows.open((await engine.openFile(path)).handle));
   const openEngagement = () =>
-    orTell(options.log, async () => {
+    orTell(async () => {
       const path = await dialogs.chooseEngagement();
       if (path !== null) await openPath(path);
     });
@@ -118,13 +124,13 @@ function joinParts(options: DesktopOptions): Desktop {
   const refreshMenu = async () => {
     const { recents } = await client.recents.list({}).catch(() => ({ recents: [] }));
     const template = menuTemplate(
-      { platform: options.platform, packaged: app.isPackaged, recents },
+      { platform: options.platform, packaged: app.isPackaged, recents, words: await words() },
       {
         newEngagement: () => windows.open(null),
         openEngagement: () => void openEngagement(),
         openRecent: (handle) => windows.open(handle),
-        saveCopy: () => void orTell(options.log, () => saveCopy(windows.engagementInFront(), client, dialogs)),
-        openLink: (name) => void orTell(options.log, () => openExternalLink(name, dialog, shell)),
+        saveCopy: () => void orTell(async () => saveCopy(windows.engagementInFront(), client, dialogs, await words())),
+        openLink: (name) => void orTell(async () => openExternalLink(name, dialog, shell, await words())),
       },
     );
     Menu.setApplicationMenu(Menu.buildFromTemplate([...template]));
@@ -144,9 +150,9 @@ function joinParts(options: DesktopOptions): Desktop {
   };
 }
 
-async function saveCopy(engagement: string | null, client: ContractRouterClient<Contract>, dialogs: Dialogs): Promise<void> {
+async function saveCopy(engagement: string | null, client: ContractRouterClient<Contract>, dialogs: Dialogs, words: DesktopWords): Promise<void> {
   if (engagement === null) {
-    await dialog.showMessageBox({ type: 'info', message: 'No engagement is open in this window.', detail: 'Open one, then save a copy.' });
+    await dialog.showMessageBox({ type: 'info', ...words.nothingToCopy });
     return;
   }
   const copy = await client.engagement.copy({ engagement });
@@ -171,16 +177,13 @@ function closeEngineOnQuit(engine: Engine, windows: Windows): void {
 }
 
 /** Menu and system have no screen to answer on: what goes wrong is told in a message box. */
-async function orTell(log: (line: string) => void, work: () => Promise<unknown>): Promise<void> {
+async function orTellIn(words: () => Promise<DesktopWords>, log: (line: string) => void, work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
   } catch (error) {
     const problem = refusedProblem(error);
     log(`the desktop could not do it: ${problem?.code ?? (error instanceof Error ? error.name : 'unknown error')}`);
-    await dialog.showMessageBox({
-      type: 'warning',
-      message: problem?.happened ?? 'That did not work.',
-      detail: problem === null ? 'No file was changed. Try again; the log in the data folder says more.' : `${problem.kept} ${problem.todo}`,
-    });
+    const { failed, refused } = await words();
+    await dialog.showMessageBox({ type: 'warning', ...(problem === null ? failed : refused(problem)) });
   }
 }

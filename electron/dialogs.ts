@@ -2,34 +2,32 @@
 import { BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
 import { extname, join } from 'node:path';
 import type { Dialogs, SaveSuggestion } from '../engine/host.ts';
+import type { DesktopWords } from './words.ts';
 
 type Kind = SaveSuggestion['kind'];
 
-const kinds: Readonly<Record<Kind, { readonly name: string; readonly extension: string }>> = {
-  engagement: { name: 'Plumbline engagement', extension: 'plumb' },
-  word: { name: 'Word document', extension: 'docx' },
-  excel: { name: 'Excel workbook', extension: 'xlsx' },
-};
+const extensions: Readonly<Record<Kind, string>> = { engagement: 'plumb', word: 'docx', excel: 'xlsx' };
 
-/** `documents` is where a dialog starts. */
-export function systemDialogs(documents: string): Dialogs {
+/** `documents` is where a dialog starts; `words` are asked for anew each time, as the language may have changed. */
+export function systemDialogs(documents: string, words: () => Promise<DesktopWords>): Dialogs {
   return {
     chooseEngagement: async () => {
-      const { name, extension } = kinds.engagement;
+      const { openTitle, kinds } = await words();
       const chosen = await showOpen({
-        title: 'Open an engagement',
+        title: openTitle,
         properties: ['openFile', 'dontAddToRecent'],
-        filters: [{ name, extensions: [extension] }],
+        filters: [{ name: kinds.engagement, extensions: [extensions.engagement] }],
       });
       return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
     },
     chooseWhereToSave: async (suggestion) => {
-      const { name, extension } = kinds[suggestion.kind];
+      const { saveTitle, kinds } = await words();
+      const extension = extensions[suggestion.kind];
       const chosen = await showSave({
-        title: 'Save as',
+        title: saveTitle,
         defaultPath: join(documents, suggestion.name),
         properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
-        filters: [{ name, extensions: [extension] }],
+        filters: [{ name: kinds[suggestion.kind], extensions: [extension] }],
       });
       return chosen.canceled || chosen.filePath === '' ? null : withExtension(chosen.filePath, extension);
     },

@@ -9,7 +9,7 @@ export interface PageFiles {
   readonly interceptors: NonNullable<RPCHandlerOptions<Record<never, never>>['clientInterceptors']>;
 }
 
-/** `onChange` is called after an engagement was opened or closed. */
+/** `onChange` is called after an engagement was opened or closed, or a setting changed: the menu shows both. */
 export function watchPageFiles(onChange: () => void): PageFiles {
   const handleByEngagement = new Map<string, string>();
   return {
@@ -17,6 +17,7 @@ export function watchPageFiles(onChange: () => void): PageFiles {
     interceptors: [
       async (call) => {
         const output = await call.next();
+        if (call.path[0] === 'settings' && call.path[1] === 'update') onChange();
         if (call.path[0] !== 'engagement') return output;
         const answered = opened.safeParse(output);
         if (answered.success && answered.data.outcome === 'opened') {

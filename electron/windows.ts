@@ -17,8 +17,8 @@ export interface WindowsOptions {
   readonly preload: string;
   readonly packaged: boolean;
   readonly log: (line: string) => void;
-  /** An engagement was opened or closed somewhere: the menu lists recent ones. */
-  readonly onFilesChanged: () => void;
+  /** An engagement was opened or closed somewhere, or the language changed: the menu shows both. */
+  readonly onMenuChanged: () => void;
 }
 
 export interface Windows {
@@ -56,7 +56,7 @@ export function createWindows(options: WindowsOptions): Windows {
   });
 
   const connectPage = (main: MessagePortMain): Page => {
-    const files = watchPageFiles(options.onFilesChanged);
+    const files = watchPageFiles(options.onMenuChanged);
     const port = openPagePort(main, options.router, files, options.log);
     // What the page sent last (an answer still being typed) is written before its files are closed.
     const done = port.ended.then(() => closeFiles(files, options)).finally(() => closing.delete(done));
@@ -115,5 +115,5 @@ async function closeFiles(files: PageFiles, options: WindowsOptions): Promise<vo
     // Refused when another window took the engagement over: then it is that window's to close.
     await options.client.engagement.close({ engagement }).catch(() => undefined);
   }
-  options.onFilesChanged();
+  options.onMenuChanged();
 }

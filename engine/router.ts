@@ -15,7 +15,7 @@ import { decideControl } from './handlers/controls.ts';
 import { listAnswers, setAnswer } from './handlers/answers.ts';
 import { listCrosswalks } from './handlers/crosswalks.ts';
 import { listDiagnostics, listObligations } from './handlers/obligations.ts';
-import { checkedPack, checkFiles, diffPacks, notSound } from './handlers/pack-checks.ts';
+import { checkFiles, checkSource, diffPacks, notSound } from './handlers/pack-checks.ts';
 import { dropPack, previewUpgrade, upgradePack, usePack } from './handlers/pack-use.ts';
 import { listedPack, shownPack } from './handlers/packs.ts';
 import { statusOf } from './handlers/status.ts';
@@ -193,9 +193,9 @@ export const routerOf = (
       }),
     },
     pack: {
-      list: os.pack.list.handler(() => ({ packs: library.all().map((one) => listedPack(library, one)), leftOut: [...library.leftOut()] })),
+      list: os.pack.list.handler(({ input }) => ({ packs: library.all().map((one) => listedPack(library, one, input.language)), leftOut: [...library.leftOut()] })),
       show: os.pack.show.handler(({ input }) => shownPack(library, library.find(input.id, input.version), input.language)),
-      check: os.pack.check.handler(async ({ input }) => checkedPack(await checkFiles(new Map(Object.entries(input.files)), check, library))),
+      check: os.pack.check.handler(({ input }) => checkSource(new Map(Object.entries(input.files)), check, library)),
       diff: os.pack.diff.handler(({ input }) => diffPacks(input.before, input.after, check, library)),
       import: os.pack.import.handler(async ({ input }) => {
         const files = new Map(Object.entries(input.files));

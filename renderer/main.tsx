@@ -5,6 +5,7 @@ import { App } from './app.tsx';
 import { NotConnected } from './shell/not-connected.tsx';
 import { openingOf } from './store/opening.ts';
 import { createStores, StoresProvider } from './store/stores.ts';
+import { languageFor, speak } from './text/text.ts';
 import { connect } from './transport/connect.ts';
 import { failureOf } from './transport/failure.ts';
 import './ui/base.css';
@@ -12,6 +13,8 @@ import './ui/base.css';
 const start = async (): Promise<void> => {
   const place = document.getElementById('page');
   if (place === null) throw new Error('the page has no place for the app');
+  // Until the settings are there, and where they never come.
+  speak(languageFor(navigator.language));
   const root = createRoot(place);
   const connection = await connect(window);
   if (connection.type === 'refused') {

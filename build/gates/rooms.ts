@@ -105,6 +105,7 @@ export const roomRules: Readonly<Record<Room, RoomRules>> = {
       'react',
       'react-dom',
       'saxes',
+      'typescript',
       'vitest',
       'yaml',
       'zod',

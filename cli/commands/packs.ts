@@ -68,8 +68,8 @@ export const addPackCommands = (program: Command, end: (code: number) => void): 
 
   pack
     .command('check')
-    .description('Check a pack: every problem with its file and line.')
-    .argument('<path>', 'folder of the pack, its pack.yaml, or the one file it is in')
+    .description('Check a pack or a crosswalk: every problem with its file and line.')
+    .argument('<path>', 'folder of the pack, its pack.yaml, or the one file of a pack or crosswalk')
     .option('--json', 'print JSON')
     .action(async (path: string, options: JsonOption) => {
       const checked = await withEngine((client) => client.pack.check({ files: filesAt(path) }));
@@ -126,7 +126,7 @@ const sourceOf = (named: string): PackSource => {
 
 const checkLines = (checked: PackChecked): readonly string[] =>
   checked.sound
-    ? [`${checked.id ?? ''} ${checked.version ?? ''} is sound: ${checked.counts?.items ?? 0} items, ${checked.counts?.questions ?? 0} questions.`, `SHA-256 ${checked.sha256 ?? ''}`]
+    ? [`${checked.id ?? ''} ${checked.version ?? ''} is sound: ${checked.counts === null ? `${checked.rows ?? 0} rows` : `${checked.counts.items} items, ${checked.counts.questions} questions`}.`, `SHA-256 ${checked.sha256 ?? ''}`]
     : checked.problems.map(({ file, line, where, message }) => `${file}${line === null ? '' : `:${line}`}  ${where}${where === '' ? '' : ': '}${message}`);
 
 /** The counts, then one line per change, questions under the words people know them by. */

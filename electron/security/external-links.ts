@@ -1,4 +1,5 @@
 import type { Dialog, Shell } from 'electron';
+import type { DesktopWords } from '../words.ts';
 
 /** Every address this app can hand to the browser. None comes from a pack, a file or an answer. */
 export const externalLinks = {
@@ -13,14 +14,16 @@ export async function openExternalLink(
   name: string,
   dialog: Pick<Dialog, 'showMessageBox'>,
   shell: Pick<Shell, 'openExternal'>,
+  { link, links }: Pick<DesktopWords, 'link' | 'links'>,
 ): Promise<'opened' | 'cancelled' | 'refused'> {
-  const address = Object.entries(externalLinks).find(([known]) => known === name)?.[1];
-  if (address === undefined) return 'refused';
+  const known = Object.entries(externalLinks).find(([one]) => one === name) as [ExternalLink, string] | undefined;
+  if (known === undefined) return 'refused';
+  const [named, address] = known;
   const { response } = await dialog.showMessageBox({
     type: 'question',
-    message: `Open ${name} in the browser?`,
-    detail: `${address}\nThe browser goes online for it. Plumbline itself does not, and sends nothing along.`,
-    buttons: ['Open', 'Cancel'],
+    message: link.ask(links[named]),
+    detail: link.detail(address),
+    buttons: [link.open, link.cancel],
     defaultId: 1,
     cancelId: 1,
   });

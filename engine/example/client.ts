@@ -25,14 +25,15 @@ export const merrowdale: ExampleClient = {
       'client: the use of S2 in Munich, on which the draft scope statement AIMS-SCP v0.9 is unclear, and the AI ' +
       'functions found in the HR suite and in the office suite during the workshop, which are not in the register. The ' +
       'assessors looked at both as if they were inside.\n\n' +
-      'Yardstick: ISO/IEC 42001:2023, clauses 4 to 10 and the 38 controls of Annex A. On site in Dublin on 12, 13 and ' +
+      'Yardstick: ISO/IEC 42001:2023, clauses 4 to 10 and the 38 controls of Annex A; beside it, purpose, oversight and ' +
+      'trustworthiness of the systems and their classification under the EU AI Act. On site in Dublin on 12, 13 and ' +
       '14 October 2026; Munich by video on 16 October 2026.',
     consultancy: 'Lindqvist & Thorne Assurance',
     leadAssessor: 'Lead assessor, Lindqvist & Thorne',
     sponsor: 'Chief Operating Officer',
     classification: 'Confidential',
   },
-  packs: ['iso-42001-clauses@1.0.0', 'iso-42001-annex-a@1.0.0'],
+  packs: ['iso-42001-clauses@2.0.0', 'iso-42001-annex-a@2.0.0', 'aims-practice@1.0.0', 'eu-ai-act@1.0.0'],
   systems: [
     {
       id: 'S1',
@@ -89,7 +90,8 @@ export const merrowdale: ExampleClient = {
         'answers in the application, and recommends standard terms, a loading or referral to an underwriter. It may ' +
         'accept at standard terms on its own; only an underwriter may load, postpone or decline. Built in-house by ' +
         'Actuarial and Data Science and reviewed under the Solvency II model governance. High-risk under the EU AI ' +
-        'Act, Annex III, point 5(c). Live since January 2025; model in use is release 1.3 of May 2026.',
+        'Act, Annex III, point 5(c), whose duties reach it once it is changed significantly after 2 December 2027. ' +
+        'Live since January 2025; model in use is release 1.3 of May 2026.',
       actualUse:
         'Used for the purpose stated, in Dublin only: about 13,800 applications a year, 64 % accepted at standard ' +
         'terms without an underwriter. Two departures were observed. Underwriters changed the recommendation in 3.2 % ' +

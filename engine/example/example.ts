@@ -21,7 +21,7 @@ export type SystemId = 'S1' | 'S2' | 'S3' | 'S4' | 'S5';
 export interface ExampleClient {
   readonly profile: Profile;
   readonly systems: readonly AiSystem[];
-  /** As it was assessed: a later version of a pack is offered to it as to any engagement under way. */
+  /** What it is asked, as 'id@version': a later version is offered to it as to any engagement under way. */
   readonly packs: string[];
   /** `item` is the uid of a control. */
   readonly decisions: readonly ControlDecision[];

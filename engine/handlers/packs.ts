@@ -3,10 +3,11 @@ import { localise } from '../../domain/pack/localise.ts';
 import { packCounts, questionReference } from '../../domain/pack/pack.ts';
 import { isUsual, type LibraryPack, type PackLibrary } from '../packs/pack-library.ts';
 
-export const listedPack = (library: PackLibrary, { pack: { content, sha256 }, origin }: LibraryPack): PackListed => ({
+/** A pack by its facts, its title in `language` where there is one. */
+export const listedPack = (library: PackLibrary, { pack: { content, sha256 }, texts, origin }: LibraryPack, language?: string): PackListed => ({
   id: content.id,
   version: content.version,
-  title: content.title,
+  title: texts.find((one) => one.language === language)?.title ?? content.title,
   kind: content.kind,
   origin,
   usual: isUsual({ pack: { content }, origin }),
@@ -19,12 +20,12 @@ export const listedPack = (library: PackLibrary, { pack: { content, sha256 }, or
 });
 
 export const shownPack = (library: PackLibrary, found: LibraryPack, language: string | undefined): PackShown => {
-  const { content } = localise(found.pack.content, found.texts.find((texts) => texts.language === language) ?? null);
+  const { content, fallbacks } = localise(found.pack.content, found.texts.find((texts) => texts.language === language) ?? null);
   return {
-    ...listedPack(library, found),
-    title: content.title,
+    ...listedPack(library, found, language),
     publisher: content.publisher,
     releaseNotes: content.release_notes,
+    untranslated: [...fallbacks],
     items: content.sections.flatMap((section) =>
       section.items.map((item) => ({
         uid: item.uid,

@@ -1,6 +1,8 @@
+import { checkCrosswalk } from '../../domain/pack/check-crosswalk.ts';
 import { crosswalkContent, type Crosswalk } from '../../domain/pack/crosswalk.ts';
+import type { PackContent } from '../../domain/pack/schema.ts';
 import { packHash } from './parse-pack.ts';
-import { readYaml, type PackFileProblem } from './read-yaml.ts';
+import { mostProblems, readYaml, type PackFileProblem } from './read-yaml.ts';
 
 /** Reads a crosswalk from its one file. Whether its ends exist depends on the packs beside it: `checkCrosswalk`. */
 export const parseCrosswalk = (
@@ -9,4 +11,24 @@ export const parseCrosswalk = (
 ): { readonly crosswalk: Crosswalk | null; readonly problems: readonly PackFileProblem[] } => {
   const { value, problems } = readYaml(file, text, crosswalkContent);
   return { crosswalk: value === null ? null : { sha256: packHash(value), content: value }, problems };
+};
+
+/** Whether a file is a crosswalk rather than a pack: it holds rows that lead somewhere. */
+export const isCrosswalk = (text: string): boolean => /^rows\s*:/m.test(text) && /^to\s*:/m.test(text);
+
+/** Reads a crosswalk and holds it against the packs it leads between; every problem with its line where there is one. */
+export const checkedCrosswalk = (file: string, text: string, packs: readonly PackContent[]): ReturnType<typeof parseCrosswalk> => {
+  const parsed = parseCrosswalk(file, text);
+  if (parsed.crosswalk === null) return parsed;
+  const problems = checkCrosswalk(parsed.crosswalk.content, packs)
+    .slice(0, mostProblems)
+    .map(({ where, message }) => ({ file, line: lineOfEnds(text, where.split(' to ')), where, message }));
+  return problems.length === 0 ? parsed : { crosswalk: null, problems };
+};
+
+/** The line of a row from one item to another, or of a gap of one item; null where there is none. */
+const lineOfEnds = (text: string, [from = '', to]: readonly string[]): number | null => {
+  const named = (key: string, uid: string) => `\\b${key}:\\s*["']?${uid.replaceAll('.', '\\.')}["']?\\s*(?:,|$)`;
+  const found = new RegExp(to === undefined ? named('to', from) : `${named('from', from)}\\s*${named('to', to)}`, 'm').exec(text);
+  return found === null ? null : text.slice(0, found.index).split('\n').length;
 };

@@ -1,5 +1,6 @@
 import type { PackQuestion } from '../../domain/pack/question.ts';
 import type { Answering } from '../shell/answering.ts';
+import { useTextLanguage } from '../shell/pack-language.ts';
 import { useHost, useOpen } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Key } from '../ui/button.tsx';
@@ -18,6 +19,7 @@ export const ChoiceAnswer = ({ stop, question, answering }: ChoiceAnswerProps) =
   const { value } = stop.part;
   const { readOnly } = useOpen();
   const singleKeys = useHost(({ settings }) => settings.singleKeys);
+  const options = useTextLanguage(stop.criterion.pack.id)(question.uid, 'options');
   const several = question.scale === 'multiple-choice';
   const picked = several ? pickedIn(value) : typeof value === 'object' && value !== null && 'choice' in value ? [value.choice] : [];
   return (
@@ -32,7 +34,7 @@ export const ChoiceAnswer = ({ stop, question, answering }: ChoiceAnswerProps) =
             checked={picked.includes(id)}
             onChange={() => answering.step(position + 1)}
           />
-          <span className="choice-label">
+          <span className="choice-label" lang={options.lang}>
             {label}
             {means === undefined ? null : (
               <span className="choice-means" id={`choice-means-${position}`}>

@@ -1,10 +1,15 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { CrosswalkListed } from '../../contract/framework-shapes.ts';
 import { relations } from '../../domain/pack/crosswalk.ts';
-import { useOpen, useStores } from '../store/stores.ts';
+import { FallbackNote } from '../shell/fallback-mark.tsx';
+import { Within } from '../shell/within.tsx';
+import { useHost, useOpen, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { failureOf } from '../transport/failure.ts';
 import './elsewhere.css';
+
+/** Crosswalks have no translations, and name what they lead to as its framework is written. */
+const written = 'en';
 
 /** What meeting this requirement or control gives towards other frameworks, and what it leaves uncovered there. Asked for when unfolded. */
 export const Elsewhere = ({ item }: { readonly item: string }) => {
@@ -20,6 +25,7 @@ export const Elsewhere = ({ item }: { readonly item: string }) => {
 const Rows = ({ item }: { readonly item: string }) => {
   const { client, notice } = useStores();
   const { id: engagement } = useOpen();
+  const chosen = useHost(({ settings }) => settings.packLanguage);
   const [crosswalks, setCrosswalks] = useState<readonly CrosswalkListed[] | null>(null);
   useEffect(() => {
     let gone = false;
@@ -35,9 +41,23 @@ const Rows = ({ item }: { readonly item: string }) => {
   }, [client, engagement, item, notice]);
   if (crosswalks === null) return null;
   if (crosswalks.length === 0) return <p className="small soft">{text.assessment.elsewhereNone}</p>;
-  return crosswalks.map(({ id, title, caveat, rows }) => (
-    <section key={id} aria-label={title} lang="en">
-      <h4>{title}</h4>
+  return (
+    <>
+      <FallbackNote lang={written} fallback={written !== chosen} />
+      {crosswalks.map((crosswalk) => (
+        <Framework key={crosswalk.id} crosswalk={crosswalk} />
+      ))}
+    </>
+  );
+};
+
+const Framework = ({ crosswalk: { title, caveat, rows } }: { readonly crosswalk: CrosswalkListed }) => {
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading}>
+      <h4 id={heading} lang={written}>
+        {title}
+      </h4>
       <ul>
         {rows
           .toSorted((a, b) => relations.indexOf(a.relation) - relations.indexOf(b.relation))
@@ -45,9 +65,11 @@ const Rows = ({ item }: { readonly item: string }) => {
             <Row key={`${row.from.uid} ${row.to.uid}`} row={row} />
           ))}
       </ul>
-      <p className="small soft">{caveat}</p>
+      <p className="small soft" lang={written}>
+        {caveat}
+      </p>
     </section>
-  ));
+  );
 };
 
 /** One relation, with what it rests on folded away behind it. */
@@ -57,16 +79,21 @@ const Row = ({ row: { to, relation, direction, rationale, gap, confidence, revie
     <li>
       <details>
         <summary>
-          <span className="elsewhere-relation">{words.relations[relation]}</span> <strong>{to.ref}</strong> {to.title}
+          <span className="elsewhere-relation">{words.relations[relation]}</span> <strong>{to.ref}</strong> <span lang={written}>{to.title}</span>
         </summary>
-        <p className="small">{rationale}</p>
+        <p className="small" lang={written}>
+          {rationale}
+        </p>
         {gap === null ? null : (
           <p className="small">
-            <strong>{words.leftUncovered}</strong> {gap}
+            <strong>{words.leftUncovered}</strong> <span lang={written}>{gap}</span>
           </p>
         )}
         <p className="small soft">
-          {words.directions[direction]} {words.confidence[confidence]} {words.reviews[review]} {words.sources(sources.join('; '))}
+          {words.directions[direction]} {words.confidence[confidence]} {words.reviews[review]}{' '}
+          <Within sentence={words.sources}>
+            <span lang={written}>{sources.join('; ')}</span>
+          </Within>
         </p>
       </details>
     </li>

@@ -18,7 +18,7 @@ interface EnteredProps {
 export const NumberAnswer = ({ stop, question, answering }: EnteredProps & { readonly question: Extract<PackQuestion, { readonly scale: 'number' }> }) => {
   const { value } = stop.part;
   const { readOnly } = useOpen();
-  const draft = useDraft(typeof value === 'object' && value !== null && 'number' in value ? String(value.number) : '', (typed) => {
+  const draft = useDraft(typeof value === 'object' && value !== null && 'number' in value ? printed(value.number) : '', (typed) => {
     if (typed.trim() === '') answering.respond(stop, null);
     else if (numberProblem(question, typed) !== null) return false;
     else answering.respond(stop, { number: numberOf(typed) });
@@ -49,6 +49,7 @@ export const NumberAnswer = ({ stop, question, answering }: EnteredProps & { rea
   );
 };
 
+const printed = (number: number): string => String(number).replace('.', text.common.decimal);
 /** With a point or, as in German, a comma. */
 const numberOf = (typed: string): number => Number(typed.trim().replace(',', '.'));
 const numberProblem = (question: Extract<PackQuestion, { readonly scale: 'number' }>, typed: string): string | null => {

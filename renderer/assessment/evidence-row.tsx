@@ -21,7 +21,7 @@ export const EvidenceRow = ({ stop, answering }: EvidenceRowProps) => {
         {text.assessment.evidence}
         {singleKeys ? (
           <span className="evidence-keys">
-            <Key>Shift+1…5</Key>
+            <Key>{`${text.shell.keyNames.shift}+1…5`}</Key>
           </span>
         ) : null}
       </legend>

@@ -1,6 +1,7 @@
 import { placedQuestions } from '../../domain/pack/pack.ts';
 import type { Criterion } from '../../domain/scoring/assessment.ts';
 import type { Moving } from '../shell/moving.ts';
+import { PackWords } from '../shell/pack-words.tsx';
 import { useOpen } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
@@ -40,7 +41,10 @@ const HiddenQuestion = ({ criterion, moving }: { readonly criterion: Criterion; 
   return (
     <li>
       <p>
-        <strong>{criterion.ref}</strong> {criterion.question.ask}
+        <strong>{criterion.ref}</strong>{' '}
+        <PackWords uid={criterion.question.uid} of="ask">
+          {criterion.question.ask}
+        </PackWords>
       </p>
       <p className="soft">{why}</p>
       <Button onClick={() => moving.go(criterion.question.uid, null)}>{text.assessment.hiddenShow}</Button>
@@ -51,7 +55,6 @@ const HiddenQuestion = ({ criterion, moving }: { readonly criterion: Criterion; 
 const useWhyHidden = ({ question }: Criterion): string => {
   const { packs } = useOpen();
   if (question.applies_if === undefined) return '';
-  const refOf = (uid: string): string =>
-    placedQuestions(packs).find((placed) => placed.question.uid === uid)?.ref ?? uid;
-  return text.assessment.hiddenWhy(conditionWords(question.applies_if, refOf));
+  const questionOf = (uid: string) => placedQuestions(packs).find((placed) => placed.question.uid === uid) ?? null;
+  return text.assessment.hiddenWhy(conditionWords(question.applies_if, questionOf));
 };

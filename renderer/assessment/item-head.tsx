@@ -4,10 +4,11 @@ import { ScoreNumber } from '../findings/score-number.tsx';
 import { useTrace } from '../findings/trace.ts';
 import { toInteger, type Fraction } from '../../domain/scoring/fraction.ts';
 import type { Criterion, ItemResult } from '../../domain/scoring/assessment.ts';
+import { FallbackMark } from '../shell/fallback-mark.tsx';
 import type { Moving } from '../shell/moving.ts';
 import { text } from '../text/text.ts';
 import { LevelGlyph, MarkGlyph } from '../ui/glyphs.tsx';
-import { FallbackMark, useTextLanguage } from './pack-language.tsx';
+import { useLanguageOf, useTextLanguage } from '../shell/pack-language.ts';
 import { ControlDecisionForm } from './control-decision.tsx';
 import type { Stop } from './stops.ts';
 import './item-head.css';
@@ -22,7 +23,7 @@ export const ItemHead = ({ stop, moving }: { readonly stop: Stop; readonly movin
   return (
     <section className="item-head" aria-label={`${item.ref} ${item.title}`}>
       <h2>
-        <span className="item-ref">{item.ref}</span> {item.title}
+        <span className="item-ref">{item.ref}</span> <span lang={languageOf(item.uid, 'title').lang}>{item.title}</span>
         {item.pillar ? (
           <span className="item-pillar" title={text.assessment.pillarHint}>
             {text.assessment.pillar}
@@ -98,6 +99,7 @@ interface TickProps {
 
 /** One question of the item: where it stands, and the way to it. */
 const Tick = ({ criterion, stop, moving }: TickProps) => {
+  const languageOf = useLanguageOf();
   const sameSystem = criterion.parts.find(({ system }) => system?.id === stop.part.system?.id) ?? criterion.parts[0];
   return (
     <button
@@ -105,11 +107,12 @@ const Tick = ({ criterion, stop, moving }: TickProps) => {
       className={`tick tick-${criterion.state}`}
       aria-current={criterion === stop.criterion ? 'true' : undefined}
       aria-label={text.assessment.goToQuestion(criterion.ref, text.assessment.states[criterion.state])}
-      title={criterion.question.ask}
       onClick={() => moving.go(criterion.question.uid, sameSystem?.system?.id ?? null)}
     >
-      <TickGlyph criterion={criterion} />
-      {criterion.ref}
+      <span className="tick-face" lang={languageOf(criterion.question.uid, 'ask')} title={criterion.question.ask}>
+        <TickGlyph criterion={criterion} />
+        {criterion.ref}
+      </span>
     </button>
   );
 };

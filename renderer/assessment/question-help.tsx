@@ -1,5 +1,6 @@
 import type { Criterion } from '../../domain/scoring/assessment.ts';
-import { FallbackMark, useTextLanguage } from './pack-language.tsx';
+import { FallbackMark } from '../shell/fallback-mark.tsx';
+import { useTextLanguage } from '../shell/pack-language.ts';
 import { text } from '../text/text.ts';
 import './question-help.css';
 
@@ -19,7 +20,7 @@ export const QuestionHelp = ({ criterion }: { readonly criterion: Criterion }) =
         ))}
       </ul>
       <h4>{text.assessment.interview}</h4>
-      <p>{criterion.question.interview.map((id) => roles.get(id) ?? id).join(', ')}</p>
+      <p lang={languageOf(criterion.question.uid, 'interview').lang}>{criterion.question.interview.map((id) => roles.get(id) ?? id).join(', ')}</p>
     </aside>
   );
 };

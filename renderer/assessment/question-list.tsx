@@ -3,6 +3,7 @@ import type { CompanionSection, FindingGrade, SectionResult } from '../../domain
 import { GradeMark, StatusMark } from '../findings/grade.tsx';
 import { focusTargets } from '../shell/commands.ts';
 import type { Moving } from '../shell/moving.ts';
+import { PackWords } from '../shell/pack-words.tsx';
 import { useCommands } from '../shell/use-commands.ts';
 import { filters } from '../store/place.ts';
 import { useOpen, usePlace, useStores } from '../store/stores.ts';
@@ -121,7 +122,7 @@ const SectionList = ({ section, items, byItem, current, moving }: SectionListPro
         <button type="button" className="list-section-head" aria-expanded={!isFolded} onClick={toggle}>
           <FoldGlyph open={!isFolded} />
           <span className="list-title">
-            {ref} {title}
+            {ref} <PackWords uid={uid} of="title">{title}</PackWords>
           </span>
           {'status' in section ? <StatusMark status={section.status} /> : null}
           <Count {...progress} />
@@ -142,7 +143,9 @@ const SectionList = ({ section, items, byItem, current, moving }: SectionListPro
                 >
                   <ItemMark grade={gradeOf(result)} />
                   <span className="list-ref">{result.item.ref}</span>
-                  <span className="list-title">{result.item.title}</span>
+                  <PackWords uid={result.item.uid} of="title" className="list-title">
+                    {result.item.title}
+                  </PackWords>
                   {filter === 'all' ? (
                     <Count {...progressOf(own)} />
                   ) : (

@@ -1,6 +1,8 @@
+import { AnswerWords } from '../shell/answer-words.tsx';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { Answering } from '../shell/answering.ts';
+import { FallbackMark, type TextLanguage } from '../shell/fallback-mark.tsx';
 import type { Moving } from '../shell/moving.ts';
 import { useOpen, usePlace, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
@@ -9,7 +11,7 @@ import { AnswerBar } from './answer-bar.tsx';
 import { AnswerNotes } from './answer-notes.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { EvidenceRow } from './evidence-row.tsx';
-import { FallbackMark, useTextLanguage, type TextLanguage } from './pack-language.tsx';
+import { useTextLanguage } from '../shell/pack-language.ts';
 import { HiddenHere, HiddenQuestions } from './hidden-questions.tsx';
 import { QuestionHelp } from './question-help.tsx';
 import { ReasonField } from './reason-field.tsx';
@@ -122,7 +124,7 @@ const SystemTabs = ({ stop, moving, children }: SystemTabsProps) => {
               )}
               {system.name}
               <span className="visually-hidden">
-                : {hidden ? text.assessment.states.hidden : value === null ? text.assessment.states.open : text.common.answer(criterion.question, value)}
+                : {hidden ? text.assessment.states.hidden : value === null ? text.assessment.states.open : <AnswerWords question={criterion.question} value={value} />}
               </span>
             </Tab>
           ),

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Moving } from '../shell/moving.ts';
 import { focusTargets } from '../shell/commands.ts';
+import { PackWords } from '../shell/pack-words.tsx';
 import { useOpen, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { searchStops, stopsOf } from './stops.ts';
@@ -33,7 +34,9 @@ export const SearchResults = ({ words, moving }: SearchResultsProps) => {
               }}
             >
               <span className="list-ref">{stop.criterion.ref}</span>
-              <span className="search-words">{stop.criterion.question.ask}</span>
+              <PackWords uid={stop.criterion.question.uid} of="ask" className="search-words">
+                {stop.criterion.question.ask}
+              </PackWords>
             </button>
           </li>
         ))}

@@ -7,7 +7,7 @@ import { useHost, useOpen } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Key } from '../ui/button.tsx';
 import { LevelGlyph } from '../ui/glyphs.tsx';
-import { useTextLanguage } from './pack-language.tsx';
+import { useTextLanguage } from '../shell/pack-language.ts';
 import { achievementSteps, maturitySteps, yesNoSteps } from './scale-steps.ts';
 import type { Stop } from './stops.ts';
 

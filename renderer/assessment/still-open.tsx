@@ -1,4 +1,5 @@
 import type { Moving } from '../shell/moving.ts';
+import { PackWords } from '../shell/pack-words.tsx';
 import { useOpen, useRoom, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Dialog } from '../ui/dialog.tsx';
@@ -39,7 +40,9 @@ export const StillOpen = ({ moving }: { readonly moving: Moving }) => {
                     if (first !== undefined) moving.goTo(first);
                   }}
                 >
-                  <span className="still-open-title">{title}</span>
+                  <span className="still-open-title">
+                    {section.section.ref} <PackWords uid={section.section.uid} of="title">{section.section.title}</PackWords>
+                  </span>
                   <span className="still-open-count">{text.assessment.stillOpenCount(open)}</span>
                   <progress max={Math.max(1, applicable)} value={answered} aria-hidden="true" />
                   <span className="soft small">

@@ -41,7 +41,7 @@ export const TableAnswer = ({ stop, question, answering }: TableAnswerProps) => 
         <thead>
           <tr>
             {question.columns.map(({ id, title }) => (
-              <th key={id} scope="col">
+              <th key={id} scope="col" lang={stop.criterion.pack.language}>
                 {title}
               </th>
             ))}

@@ -15,7 +15,7 @@ import './create-screen.css';
 export const CreateScreen = () => {
   const stores = useStores();
   const [, navigate] = useLocation();
-  const [profile, setProfile] = useState<Profile>(emptyProfile);
+  const [profile, setProfile] = useState<Profile>(() => ({ ...emptyProfile, classification: text.engagement.classificationUsual }));
   const [packs, setPacks] = useState<readonly string[]>();
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { PackListed } from '../../contract/shapes.ts';
-import { useStores } from '../store/stores.ts';
+import { TitlesNote } from '../packs/pack-card.tsx';
+import { languageAmong } from '../shell/pack-language.ts';
+import { useHost, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { failureOf } from '../transport/failure.ts';
 import { Choice, ChoiceGroup } from '../ui/field.tsx';
@@ -14,10 +16,11 @@ export interface PackChoiceProps {
 /** Which packs a new engagement asks: those of the standard, unless more are chosen. */
 export const PackChoice = ({ chosen, onChange }: PackChoiceProps) => {
   const { client, notice } = useStores();
+  const language = useHost(({ settings }) => settings.packLanguage);
   const [packs, setPacks] = useState<readonly PackListed[]>([]);
   useEffect(() => {
     let wanted = true;
-    client.pack.list({}).then(
+    client.pack.list({ language }).then(
       ({ packs: listed }) => {
         if (!wanted) return;
         const newest = listed.filter((pack) => pack.newest);
@@ -29,22 +32,24 @@ export const PackChoice = ({ chosen, onChange }: PackChoiceProps) => {
     return () => {
       wanted = false;
     };
-  }, [client, notice, onChange]);
+  }, [client, language, notice, onChange]);
   return (
     <section className="panel" aria-label={text.engagement.partPacks}>
       <ChoiceGroup legend={text.engagement.partPacks} hint={text.engagement.packsHint}>
-        {packs.map(({ id, title, counts }) => (
+        {packs.map(({ id, title, counts, languages }) => (
           <Choice
             key={id}
             type="checkbox"
             name="packs"
             label={title}
+            lang={languageAmong(languages, language).lang}
             hint={text.engagement.packCount(counts.questions)}
             checked={chosen?.includes(id) ?? false}
             onChange={(on) => onChange(packs.map((pack) => pack.id).filter((one) => (one === id ? on : (chosen?.includes(one) ?? false))))}
           />
         ))}
       </ChoiceGroup>
+      <TitlesNote packs={packs} />
       {chosen?.length === 0 ? (
         <p className="field-error" role="alert">
           {text.engagement.packsMissing}

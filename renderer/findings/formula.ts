@@ -1,5 +1,6 @@
 import type { Criterion, ItemResult } from '../../domain/scoring/assessment.ts';
 import { add, compare, fraction, over, times, toHundredths, toInteger, zero, type Fraction } from '../../domain/scoring/fraction.ts';
+import { text } from '../text/text.ts';
 
 /** Which number of a score is taken apart. */
 export const measures = ['S', 'D', 'O', 'low', 'high'] as const;
@@ -74,10 +75,11 @@ const formulaOver = <T>(
   };
 };
 
-/** To one decimal where it is not whole: for formula lines, where a rounded part would not add up. */
+/** In the language of the screen, to one decimal where it is not whole: for formula lines, where a rounded part would not add up. */
 export const exactly = (value: Fraction): string => {
+  const printed = (number: string): string => number.replace('.', text.common.decimal);
   if (value.d === 1n) return String(value.n);
   const tenths = toInteger(times(value, fraction(10)));
   const whole = compare(fraction(tenths, 10), value) === 0;
-  return whole ? String(tenths / 10) : toHundredths(value).toFixed(2);
+  return printed(whole ? String(tenths / 10) : toHundredths(value).toFixed(2));
 };

@@ -1,4 +1,5 @@
 import type { ItemResult } from '../../domain/scoring/assessment.ts';
+import { PackWords } from '../shell/pack-words.tsx';
 import { text } from '../text/text.ts';
 import { Grade } from './grade.tsx';
 import { useOpenItem } from './use-open-item.ts';
@@ -26,7 +27,7 @@ export const GradedTrace = ({ items, onLeave }: GradedTraceProps) => {
                 open(result);
               }}
             >
-              {item.ref} {item.title}
+              {item.ref} <PackWords uid={item.uid} of="title">{item.title}</PackWords>
             </button>{' '}
             <Grade grade={proposal.grade} />
             <span className="trace-ask">

@@ -2,6 +2,8 @@ import { isAchievement } from '../../domain/answer/answer.ts';
 import type { Criterion, ItemResult } from '../../domain/scoring/assessment.ts';
 import { toInteger } from '../../domain/scoring/fraction.ts';
 import { tierWeight, valueOverSystems } from '../../domain/scoring/rating.ts';
+import { AnswerWords } from '../shell/answer-words.tsx';
+import { PackWords } from '../shell/pack-words.tsx';
 import { text } from '../text/text.ts';
 import { FormulaLine } from './formula-line.tsx';
 import { exactly, formulaOfItem, type Measure, type Term } from './formula.ts';
@@ -77,10 +79,12 @@ const TermRows = ({ term: { of: criterion, weight, value, product }, result, onL
       <tr>
         <th scope="row">
           <QuestionLink result={result} criterion={criterion} onLeave={onLeave} />
-          <span className="trace-ask">{criterion.question.ask}</span>
+          <PackWords uid={criterion.question.uid} of="ask" className="trace-ask">
+            {criterion.question.ask}
+          </PackWords>
           {perSystem ? <SystemMean criterion={criterion} /> : null}
         </th>
-        <td>{perSystem || single === undefined || single.value === null ? '–' : text.common.answer(criterion.question, single.value)}</td>
+        <td>{perSystem || single === undefined || single.value === null ? '–' : <AnswerWords question={criterion.question} value={single.value} />}</td>
         <td>{perSystem || single?.answer == null ? '–' : single.evidence}</td>
         <td>{criterion.rated === null ? '–' : text.common.achievement[criterion.rated]}</td>
         <td className="number">{exactly(value)}</td>
@@ -99,7 +103,7 @@ const TermRows = ({ term: { of: criterion, weight, value, product }, result, onL
                   </span>
                 )}
               </th>
-              <td>{hidden ? text.assessment.states.hidden : given === null ? text.assessment.states.open : text.common.answer(criterion.question, given)}</td>
+              <td>{hidden ? text.assessment.states.hidden : given === null ? text.assessment.states.open : <AnswerWords question={criterion.question} value={given} />}</td>
               <td>{isAchievement(given) ? evidence : '–'}</td>
               <td>{rated === null ? '–' : text.common.achievement[rated]}</td>
               <td colSpan={3} />

@@ -1,4 +1,5 @@
 import type { ItemResult } from '../../domain/scoring/assessment.ts';
+import { PackWords } from '../shell/pack-words.tsx';
 import { text } from '../text/text.ts';
 import { FormulaLine } from './formula-line.tsx';
 import { exactly, formulaOfItems, type Measure } from './formula.ts';
@@ -34,7 +35,7 @@ export const ItemsTrace = ({ items, measure, equalWeights }: ItemsTraceProps) =>
             {formula.terms.map(({ of: { item, proposal }, weight, value, product }) => (
               <tr key={item.uid}>
                 <th scope="row">
-                  {item.ref} {item.title}
+                  {item.ref} <PackWords uid={item.uid} of="title">{item.title}</PackWords>
                 </th>
                 <td>
                   <Grade grade={proposal.grade} />
@@ -61,7 +62,7 @@ export const ItemsTrace = ({ items, measure, equalWeights }: ItemsTraceProps) =>
           <ul className="trace-left-out">
             {formula.leftOut.map(({ item, proposal }) => (
               <li key={item.uid}>
-                {item.ref} {item.title} <Grade grade={proposal.grade} />
+                {item.ref} <PackWords uid={item.uid} of="title">{item.title}</PackWords> <Grade grade={proposal.grade} />
               </li>
             ))}
           </ul>

@@ -1,8 +1,10 @@
 import { useLocation } from 'wouter';
 import { isAchievement } from '../../domain/answer/answer.ts';
 import { positionOf, type Stop } from '../assessment/stops.ts';
+import { AnswerWords } from '../shell/answer-words.tsx';
 import { movingOf } from '../shell/moving.ts';
 import { pathOf } from '../shell/navigation.ts';
+import { PackWords } from '../shell/pack-words.tsx';
 import { useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 
@@ -53,9 +55,11 @@ const StopRow = ({ stop, onLeave }: { readonly stop: Stop; readonly onLeave: () 
         <button type="button" className="link" aria-label={text.results.openQuestion(name)} onClick={open}>
           {name}
         </button>
-        <span className="trace-ask">{criterion.question.ask}</span>
+        <PackWords uid={criterion.question.uid} of="ask" className="trace-ask">
+            {criterion.question.ask}
+          </PackWords>
       </th>
-      <td>{part.value === null ? text.assessment.states[part.hidden ? 'hidden' : 'open'] : text.common.answer(criterion.question, part.value)}</td>
+      <td>{part.value === null ? text.assessment.states[part.hidden ? 'hidden' : 'open'] : <AnswerWords question={criterion.question} value={part.value} />}</td>
       <td>{isAchievement(part.value) ? part.evidence : '–'}</td>
       <td>{part.rated === null ? '–' : text.common.achievement[part.rated]}</td>
     </tr>

@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { stopsOf } from '../assessment/stops.ts';
+import { PackWords } from '../shell/pack-words.tsx';
+import { Within } from '../shell/within.tsx';
 import { useEngagement } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
@@ -42,9 +44,9 @@ interface TraceSheetProps {
 const TraceSheet = ({ traced, onClose, onBack }: TraceSheetProps) => {
   const assessment = useEngagement(({ open }) => open?.assessment ?? null);
   if (assessment === null) return null;
-  const sheet = (title: string, body: ReactNode) => (
+  const sheet = (title: ReactNode, body: ReactNode) => (
     <Dialog
-      title={text.results.traceTitle(title)}
+      title={<Within sentence={text.results.traceTitle}>{title}</Within>}
       closeLabel={text.common.close}
       shape="sheet"
       onClose={onClose}
@@ -57,14 +59,12 @@ const TraceSheet = ({ traced, onClose, onBack }: TraceSheetProps) => {
     case 'item': {
       const result = assessment.items.find(({ item }) => item.uid === traced.uid);
       if (result === undefined) return null;
-      const name = text.results.traceOf(text.results.measures[traced.measure], `${result.item.ref} ${result.item.title}`);
-      return sheet(name, <ItemTrace result={result} measure={traced.measure} onLeave={onClose} />);
+      return sheet(<Of measure={text.results.measures[traced.measure]} place={result.item} />, <ItemTrace result={result} measure={traced.measure} onLeave={onClose} />);
     }
     case 'section': {
       const result = assessment.sections.find(({ section }) => section.uid === traced.uid);
       if (result === undefined) return null;
-      const name = text.results.traceOf(text.results.measures[traced.measure], `${result.section.ref} ${result.section.title}`);
-      return sheet(name, <ItemsTrace items={result.items} measure={traced.measure} equalWeights={false} />);
+      return sheet(<Of measure={text.results.measures[traced.measure]} place={result.section} />, <ItemsTrace items={result.items} measure={traced.measure} equalWeights={false} />);
     }
     case 'index': {
       const index = assessment[traced.index];
@@ -88,9 +88,8 @@ const TraceSheet = ({ traced, onClose, onBack }: TraceSheetProps) => {
       );
       const [first] = covered;
       if (first === undefined) return null;
-      const { ref, title } = traced.of === 'item' ? first.result.item : first.result.section;
       return sheet(
-        text.results.traceOf(text.results.coverage, `${ref} ${title}`),
+        <Of measure={text.results.coverage} place={traced.of === 'item' ? first.result.item : first.result.section} />,
         <>
           <p>{text.results.answeredOf(covered.filter(({ part }) => part.rated !== null).length, covered.length)}</p>
           <StopsTrace stops={covered} onLeave={onClose} />
@@ -102,9 +101,29 @@ const TraceSheet = ({ traced, onClose, onBack }: TraceSheetProps) => {
       if (result === undefined) return null;
       const graded = result.items.filter(({ proposal }) => proposal.grade === traced.grade);
       return sheet(
-        text.results.traceGrade(text.common.grade[traced.grade], `${result.section.ref} ${result.section.title}`, graded.length),
+        <Within sentence={(name) => text.results.traceGrade(text.common.grade[traced.grade], name, graded.length)}>
+          <Name place={result.section} />
+        </Within>,
         <GradedTrace items={graded} onLeave={onClose} />,
       );
     }
   }
 };
+
+interface Place {
+  readonly uid: string;
+  readonly ref: string;
+  readonly title: string;
+}
+
+const Of = ({ measure, place }: { readonly measure: string; readonly place: Place }) => (
+  <Within sentence={(name) => text.results.traceOf(measure, name)}>
+    <Name place={place} />
+  </Within>
+);
+
+const Name = ({ place: { uid, ref, title } }: { readonly place: Place }) => (
+  <>
+    {ref} <PackWords uid={uid} of="title">{title}</PackWords>
+  </>
+);

@@ -7,6 +7,7 @@ import { isCode } from '../transport/failure.ts';
 import { failureWords } from '../shell/failure-words.ts';
 import { FailureList } from '../shell/failure-dialog.tsx';
 import { pathOf } from '../shell/navigation.ts';
+import { SaidText } from '../shell/said-text.tsx';
 import { Button } from '../ui/button.tsx';
 import { AuthorField } from '../settings/author-field.tsx';
 import { ThemeChoice } from '../settings/theme-choice.tsx';
@@ -86,7 +87,9 @@ export const HomeScreen = () => {
       {first ? example : null}
       {inUse !== null && inUse.outcome.type === 'failed' ? (
         <section className="panel home-in-use" role="alert">
-          <h2>{failureWords(inUse.outcome.failure).happened}</h2>
+          <h2>
+            <SaidText said={failureWords(inUse.outcome.failure).happened} />
+          </h2>
           <FailureList words={failureWords(inUse.outcome.failure)} />
           <div className="row">
             <Button look="primary" onClick={() => void run(() => opening.recent(inUse.handle, true), inUse.handle)}>

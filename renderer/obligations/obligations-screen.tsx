@@ -6,8 +6,10 @@ import { bindingsOf, bindingStatuses, classifySystem, conclusionNames, type Bind
 import { placedQuestions } from '../../domain/pack/pack.ts';
 import type { PackContent } from '../../domain/pack/schema.ts';
 import { isOpen, stopsOf } from '../assessment/stops.ts';
+import { FallbackNote } from '../shell/fallback-mark.tsx';
 import { movingOf } from '../shell/moving.ts';
 import { pathOf } from '../shell/navigation.ts';
+import { useOwnLanguage } from '../shell/pack-language.ts';
 import { useOpen, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
@@ -19,12 +21,14 @@ import './obligations-screen.css';
 export const ObligationsScreen = () => {
   const { engagement } = useStores();
   const { packs, readOnly } = useOpen();
+  const ownLanguage = useOwnLanguage();
   const pack = packs.map(({ content }) => content).find(({ kind }) => kind === 'obligations');
   return (
     <div className="page obligations">
       <header className="page-head">
         <h1>{text.packs.obligations.title}</h1>
         <p>{text.packs.obligations.lead}</p>
+        {pack === undefined ? null : <FallbackNote {...ownLanguage(pack)} />}
       </header>
       {pack === undefined ? (
         <section className="panel stack">
@@ -90,9 +94,9 @@ const Bindings = ({ pack }: { readonly pack: PackContent }) => {
         <ClassificationState pack={pack} system={system} />
       </section>
       <section className="obligations-facts">
-        {classification.out === null ? null : <Conclusions title={words.outOfScope} list={[classification.out]} nameOf={duty.nameOf} />}
-        <Conclusions title={words.roles} list={classification.roles} nameOf={duty.nameOf} />
-        <Conclusions title={words.classes} list={classification.classes} nameOf={duty.nameOf} />
+        {classification.out === null ? null : <Conclusions title={words.outOfScope} list={[classification.out]} duty={duty} />}
+        <Conclusions title={words.roles} list={classification.roles} duty={duty} />
+        <Conclusions title={words.classes} list={classification.classes} duty={duty} />
       </section>
       <div className="filter-chips" role="group" aria-label={words.show}>
         {bindingStatuses.map((one) => (
@@ -103,7 +107,7 @@ const Bindings = ({ pack }: { readonly pack: PackContent }) => {
       </div>
       <ObligationsTable bindings={bindings.filter((binding) => binding.status === status)} system={system?.id ?? null} duty={duty} />
       <p className="small soft">
-        {words.noPresumption} {words.status(pack.version, pack.as_of)} {pack.source.note}
+        {words.noPresumption} {words.status(pack.version, text.common.date(pack.as_of))} <span lang={duty.lang}>{pack.source.note}</span>
       </p>
     </>
   );
@@ -113,6 +117,7 @@ const dutyWords = (pack: PackContent): DutyWords => {
   const nameOf = conclusionNames(pack);
   const questions = new Map(placedQuestions([{ sha256: '', content: pack }]).map(({ question, ref }) => [question.uid, { ref, ask: question.ask, perSystem: question.level === 'system' }]));
   return {
+    lang: pack.language,
     nameOf: (id) => (id === 'any' ? text.packs.obligations.everySystem : nameOf(id)),
     questionOf: (uid) => questions.get(uid) ?? null,
   };
@@ -150,12 +155,11 @@ const ClassificationState = ({ pack, system }: { readonly pack: PackContent; rea
 interface ConclusionsProps {
   readonly title: string;
   readonly list: readonly Conclusion[];
-  /** What a conclusion is called, by its id. */
-  readonly nameOf: (id: string) => string;
+  readonly duty: DutyWords;
 }
 
 /** What holds, with its reason; what still depends on an answer is folded away behind its number. */
-const Conclusions = ({ title, list, nameOf }: ConclusionsProps) => {
+const Conclusions = ({ title, list, duty }: ConclusionsProps) => {
   const words = text.packs.obligations;
   const settled = list.filter(({ holds }) => holds === true);
   const open = list.filter(({ holds }) => holds !== true);
@@ -163,8 +167,10 @@ const Conclusions = ({ title, list, nameOf }: ConclusionsProps) => {
     <ul>
       {some.map(({ name, because }) => (
         <li key={name} className="conclusion">
-          <strong>{nameOf(name)}</strong>
-          <span className="small soft">{because[0]}</span>
+          <strong lang={duty.lang}>{duty.nameOf(name)}</strong>
+          <span className="small soft" lang={duty.lang}>
+            {because[0]}
+          </span>
         </li>
       ))}
     </ul>

@@ -1,12 +1,17 @@
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Binding, Reason } from '../../domain/pack/classify.ts';
 import { movingOf } from '../shell/moving.ts';
 import { pathOf } from '../shell/navigation.ts';
+import { PackWords } from '../shell/pack-words.tsx';
+import { Within } from '../shell/within.tsx';
 import { useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 
 /** What the rows are read with. */
 export interface DutyWords {
+  /** The language the pack was written in: its articles, names and reasons are not translated. */
+  readonly lang: string;
   /** What a role or class is called. */
   readonly nameOf: (id: string) => string;
   /** The reference and the words of a question, or null for one of no pack in use. */
@@ -51,20 +56,23 @@ const Row = ({ binding, system, duty }: Omit<ObligationsTableProps, 'bindings'> 
     <tr>
       <th scope="row">
         <QuestionLink label={words.answer(item.ref)} question={question?.uid} system={question?.level === 'system' ? system : null}>
-          {obligation.article}
+          <span lang={duty.lang}>{obligation.article}</span>
         </QuestionLink>
-        <span className="obligations-duty">{item.title}</span>
+        <PackWords uid={item.uid} of="title" className="obligations-duty">
+          {item.title}
+        </PackWords>
       </th>
       <td>
-        {inPractice ?? formal ?? ''}
-        {inPractice !== null && formal !== null && inPractice !== formal ? <span className="small soft"> {words.formal(formal)}</span> : null}
+        {text.common.date(inPractice ?? formal ?? '')}
+        {inPractice !== null && formal !== null && inPractice !== formal ? <span className="small soft"> {words.formal(text.common.date(formal))}</span> : null}
       </td>
       <td>
         <ul className="obligations-why">
-          {because.map((reason) => {
-            const sentence = reasonWords(reason, duty.nameOf);
-            return <li key={sentence}>{sentence}</li>;
-          })}
+          {because.map((reason) => (
+            <li key={JSON.stringify(reason)}>
+              <ReasonWords reason={reason} duty={duty} />
+            </li>
+          ))}
           {missing.map((uid) => {
             const asked = duty.questionOf(uid);
             return asked === null ? null : (
@@ -73,13 +81,15 @@ const Row = ({ binding, system, duty }: Omit<ObligationsTableProps, 'bindings'> 
                 <QuestionLink label={words.answer(asked.ref)} question={uid} system={asked.perSystem ? system : null}>
                   {asked.ref}
                 </QuestionLink>{' '}
-                {asked.ask}
+                <PackWords uid={uid} of="ask">
+                  {asked.ask}
+                </PackWords>
               </li>
             );
           })}
           {relief === null ? null : (
             <li>
-              <strong>{words.relief}:</strong> {relief}
+              <strong>{words.relief}:</strong> <span lang={duty.lang}>{relief}</span>
             </li>
           )}
         </ul>
@@ -89,14 +99,23 @@ const Row = ({ binding, system, duty }: Omit<ObligationsTableProps, 'bindings'> 
 };
 
 /** A reason in the language of the screen; what the pack states stays in the pack's words. */
-const reasonWords = (reason: Reason, nameOf: (id: string) => string): string => {
+const ReasonWords = ({ reason, duty: { lang, nameOf } }: { readonly reason: Reason; readonly duty: DutyWords }) => {
+  const { otherRole, otherClass } = text.packs.obligations;
   switch (reason.type) {
     case 'stated':
-      return reason.text;
+      return <span lang={lang}>{reason.text}</span>;
     case 'other-role':
-      return text.packs.obligations.otherRole(reason.bearers.map(nameOf).join(', '));
+      return (
+        <Within sentence={otherRole}>
+          <span lang={lang}>{reason.bearers.map(nameOf).join(', ')}</span>
+        </Within>
+      );
     case 'other-class':
-      return text.packs.obligations.otherClass(reason.classes.map(nameOf).join(', '));
+      return (
+        <Within sentence={otherClass}>
+          <span lang={lang}>{reason.classes.map(nameOf).join(', ')}</span>
+        </Within>
+      );
   }
 };
 
@@ -104,7 +123,7 @@ interface QuestionLinkProps {
   readonly label: string;
   readonly question: string | undefined;
   readonly system: string | null;
-  readonly children: string;
+  readonly children: ReactNode;
 }
 
 const QuestionLink = ({ label, question, system, children }: QuestionLinkProps) => {

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { PackShown } from '../../contract/shapes.ts';
-import { useStores } from '../store/stores.ts';
+import { FallbackNote } from '../shell/fallback-mark.tsx';
+import { Within } from '../shell/within.tsx';
+import { useHost, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { failureOf } from '../transport/failure.ts';
 import { Dialog } from '../ui/dialog.tsx';
@@ -14,11 +16,12 @@ export interface PackContentsProps {
 /** What a pack asks, item by item, before anybody asks it. */
 export const PackContents = ({ id, onClose }: PackContentsProps) => {
   const { client, notice } = useStores();
-  const [language, setLanguage] = useState<string | null>(null);
+  const chosen = useHost(({ settings }) => settings.packLanguage);
+  const [language, setLanguage] = useState<string>(chosen);
   const [pack, setPack] = useState<PackShown | null>(null);
   useEffect(() => {
     let gone = false;
-    client.pack.show({ id, ...(language === null ? {} : { language }) }).then(
+    client.pack.show({ id, language }).then(
       (shown) => {
         if (!gone) setPack(shown);
       },
@@ -32,17 +35,25 @@ export const PackContents = ({ id, onClose }: PackContentsProps) => {
     };
   }, [client, id, language, notice, onClose]);
   if (pack === null) return null;
-  const [own] = pack.languages;
+  const own = pack.languages[0] ?? language;
+  const shown = pack.languages.includes(language) ? language : own;
+  const untranslated = new Set(pack.untranslated);
+  const langOf = (uid: string, key: string): string => (untranslated.has(`${uid} ${key}`) ? own : shown);
   const words = text.packs.contents;
   return (
-    <Dialog title={pack.title} closeLabel={text.common.close} shape="sheet" onClose={onClose}>
+    <Dialog title={<span lang={shown}>{pack.title}</span>} closeLabel={text.common.close} shape="sheet" onClose={onClose}>
       <div className="stack">
-        <p className="soft">{words.facts(pack.edition, text.packs.asOf(pack.asOf), text.packs.counts(pack.counts.items, pack.counts.questions, pack.counts.perSystem))}</p>
-        <p>{pack.releaseNotes}</p>
+        <p className="soft">
+          <Within sentence={(edition) => words.facts(edition, text.packs.asOf(text.common.date(pack.asOf)), text.packs.counts(pack.counts.items, pack.counts.questions, pack.counts.perSystem))}>
+            <span lang={own}>{pack.edition}</span>
+          </Within>
+        </p>
+        <p lang={own}>{pack.releaseNotes}</p>
+        <FallbackNote lang={own} fallback={own !== language} />
         {pack.languages.length < 2 ? null : (
           <Field label={words.language}>
             {(wiring) => (
-              <select {...wiring} className="input" value={language ?? own} onChange={(event) => setLanguage(event.target.value)}>
+              <select {...wiring} className="input" value={shown} onChange={(event) => setLanguage(event.target.value)}>
                 {pack.languages.map((code) => (
                   <option key={code} value={code}>
                     {text.packs.languageNames[code] ?? code}
@@ -52,17 +63,19 @@ export const PackContents = ({ id, onClose }: PackContentsProps) => {
             )}
           </Field>
         )}
-        <div lang={language ?? own} className="pack-contents">
+        <div className="pack-contents">
           {pack.items.map((item) => (
             <details key={item.uid}>
               <summary>
-                <strong>{item.ref}</strong> {item.title}
+                <strong>{item.ref}</strong> <span lang={langOf(item.uid, 'title')}>{item.title}</span>
               </summary>
-              <p className="soft">{item.requires}</p>
+              <p className="soft" lang={langOf(item.uid, 'requires')}>
+                {item.requires}
+              </p>
               <ol>
                 {item.questions.map(({ uid, ask, level }) => (
                   <li key={uid}>
-                    {ask} {level === 'system' ? <span className="small soft">{words.perSystem}</span> : null}
+                    <span lang={langOf(uid, 'ask')}>{ask}</span> {level === 'system' ? <span className="small soft">{words.perSystem}</span> : null}
                   </li>
                 ))}
               </ol>

@@ -1,4 +1,6 @@
 import type { PackChecked } from '../../contract/shapes.ts';
+import { FallbackNote } from '../shell/fallback-mark.tsx';
+import { SaidText } from '../shell/said-text.tsx';
 import { text } from '../text/text.ts';
 import { Dialog } from '../ui/dialog.tsx';
 
@@ -12,12 +14,13 @@ export const PackProblems = ({ problems, onClose }: PackProblemsProps) => (
   <Dialog title={text.packs.problems.title(problems.length)} closeLabel={text.common.close} shape="sheet" onClose={onClose}>
     <div className="stack">
       <p>{text.packs.problems.lead}</p>
+      <FallbackNote lang="en" fallback={problems.some(({ message }) => text.said(message).lang !== text.language)} />
       <ol className="pack-problems">
         {problems.map(({ file, line, where, message }) => (
           <li key={`${file} ${line ?? ''} ${where} ${message}`}>
             <strong>{line === null ? file : text.packs.problems.place(file, line)}</strong>
-            <span lang="en">
-              {where === '' ? null : <code>{where}</code>} {message}
+            <span>
+              {where === '' ? null : <code>{where}</code>} <SaidText said={text.said(message)} marked={false} />
             </span>
           </li>
         ))}

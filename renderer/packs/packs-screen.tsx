@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PackChecked, PackLeftOut, PackListed } from '../../contract/shapes.ts';
-import { useOpen, useStores } from '../store/stores.ts';
+import { SaidText } from '../shell/said-text.tsx';
+import { useHost, useOpen, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { failureOf } from '../transport/failure.ts';
 import { Button } from '../ui/button.tsx';
-import { PackCard } from './pack-card.tsx';
+import { PackCard, TitlesNote } from './pack-card.tsx';
 import { PackContents } from './pack-contents.tsx';
 import { PackProblems } from './pack-problems.tsx';
 import { UpgradeDialog } from './upgrade-dialog.tsx';
@@ -14,16 +15,17 @@ import './packs-screen.css';
 export const PacksScreen = () => {
   const { client, engagement, notice } = useStores();
   const { packs, upgrades, readOnly } = useOpen();
+  const language = useHost(({ settings }) => settings.packLanguage);
   const [{ packs: library, leftOut }, setLibrary] = useState<Library>({ packs: [], leftOut: [] });
   const [reading, setReading] = useState<string | null>(null);
   const [upgrading, setUpgrading] = useState<{ readonly id: string; readonly version: string } | null>(null);
   const refresh = useCallback(async (): Promise<void> => {
     try {
-      setLibrary(await client.pack.list({}));
+      setLibrary(await client.pack.list({ language }));
     } catch (thrown) {
       notice.fail(failureOf(thrown));
     }
-  }, [client, notice]);
+  }, [client, language, notice]);
   useEffect(() => void refresh(), [refresh]);
 
   const closeUpgrade = useCallback(() => setUpgrading(null), []);
@@ -45,6 +47,7 @@ export const PacksScreen = () => {
       <header className="page-head">
         <h1>{text.packs.title}</h1>
         <p>{text.packs.lead}</p>
+        <TitlesNote packs={[...packs.map(({ content }) => content), ...others]} />
       </header>
       <section aria-labelledby="packs-used" className="stack">
         <h2 id="packs-used">{text.packs.inUse}</h2>
@@ -127,7 +130,9 @@ const LeftOut = ({ packs, onRemove }: { readonly packs: readonly PackLeftOut[]; 
               <h3>
                 {pack.id} {pack.version}
               </h3>
-              <p lang="en">{pack.why}</p>
+              <p>
+                <SaidText said={text.said(pack.why)} />
+              </p>
               <p className="small soft">{text.packs.leftOutHint}</p>
             </div>
             <div className="row">

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { UpgradePreview } from '../../contract/shapes.ts';
+import { FallbackNote } from '../shell/fallback-mark.tsx';
+import { useOwnLanguage } from '../shell/pack-language.ts';
 import { useOpen, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { failureOf } from '../transport/failure.ts';
@@ -16,6 +18,7 @@ export interface UpgradeDialogProps {
 export const UpgradeDialog = ({ id, version, onClose }: UpgradeDialogProps) => {
   const { client, engagement, notice } = useStores();
   const open = useOpen();
+  const ownLanguage = useOwnLanguage();
   const [preview, setPreview] = useState<UpgradePreview | null>(null);
   const engagementId = open.id;
   useEffect(() => {
@@ -37,18 +40,23 @@ export const UpgradeDialog = ({ id, version, onClose }: UpgradeDialogProps) => {
     };
   }, [client, engagement, engagementId, id, notice, onClose, version]);
   if (preview === null) return null;
+  // What the file asks now has its title in the language chosen; the later version is not in it yet, and shown as it was written.
+  const before = open.packs.find(({ content }) => content.id === id)?.content;
+  const written = ownLanguage(before ?? { language: 'en' });
+  const title = before?.title ?? preview.title;
   const apply = (): void => {
     void engagement.change({ type: 'pack-upgrade', id, version, sha256: preview.sha256 }).then((written) => {
-      if (written !== null) notice.say(text.packs.preview.applied(preview.title, version));
+      if (written !== null) notice.say(text.packs.preview.applied(title, version));
     });
     onClose();
   };
   return (
-    <Dialog title={text.packs.preview.title(preview.title, preview.from, preview.to)} closeLabel={text.common.cancel} shape="sheet" onClose={onClose}>
+    <Dialog title={text.packs.preview.title(title, preview.from, preview.to)} closeLabel={text.common.cancel} shape="sheet" onClose={onClose}>
       <div className="stack">
         <div>
+          <FallbackNote {...written} />
           <h3>{text.packs.preview.notes}</h3>
-          <p>{preview.releaseNotes}</p>
+          <p lang={written.lang}>{preview.releaseNotes}</p>
         </div>
         <div>
           <h3>{text.packs.preview.questions}</h3>
@@ -64,14 +72,14 @@ export const UpgradeDialog = ({ id, version, onClose }: UpgradeDialogProps) => {
           </dl>
         </div>
         <p>{text.packs.preview.answers(preview.answers.kept, preview.answers.carried, preview.answers.leftBehind)}</p>
-        <Attention attention={preview.attention} />
+        <Attention attention={preview.attention} lang={written.lang} />
         <div className="row">
           <Button look="primary" onClick={apply}>
             {text.packs.preview.apply}
           </Button>
         </div>
         <p className="small soft">{text.packs.preview.undoHint}</p>
-        <Changes changes={preview.changes} />
+        <Changes changes={preview.changes} lang={written.lang} />
       </div>
     </Dialog>
   );
@@ -83,7 +91,7 @@ const saysOtherwise = (from: readonly { readonly text: string }[], to: readonly 
 
 const refs = (places: UpgradePreview['changes'][number]['from']): string => places.map(({ ref }) => ref).join(', ');
 
-const Attention = ({ attention }: { readonly attention: UpgradePreview['attention'] }) => (
+const Attention = ({ attention, lang }: { readonly attention: UpgradePreview['attention']; readonly lang: string }) => (
   <div>
     <h3>{text.packs.preview.attention(attention.length)}</h3>
     {attention.length === 0 ? null : (
@@ -99,7 +107,7 @@ const Attention = ({ attention }: { readonly attention: UpgradePreview['attentio
               <span>{text.packs.reasons[reason]}</span>
               <span className="soft">
                 {to.length === 0 ? null : `${refs(to)}: ${carried ? text.packs.preview.carried : text.packs.preview.open}. `}
-                {(to[0] ?? from[0])?.text}
+                <span lang={lang}>{(to[0] ?? from[0])?.text}</span>
               </span>
             </li>
           ))}
@@ -109,7 +117,7 @@ const Attention = ({ attention }: { readonly attention: UpgradePreview['attentio
   </div>
 );
 
-const Changes = ({ changes }: { readonly changes: UpgradePreview['changes'] }) => (
+const Changes = ({ changes, lang }: { readonly changes: UpgradePreview['changes']; readonly lang: string }) => (
   <details>
     <summary>{text.packs.preview.changes}</summary>
     <ul className="upgrade-list">
@@ -119,7 +127,7 @@ const Changes = ({ changes }: { readonly changes: UpgradePreview['changes'] }) =
           <li key={position}>
             <span>{refs(to.length > 0 ? to : from)}</span>
             <span>{text.packs.changes[type]}</span>
-            <span className="soft">
+            <span className="soft" lang={lang}>
               {saysOtherwise(from, to) ? <del className="upgrade-before">{from[0]?.text}</del> : null}
               {(to[0] ?? from[0])?.text} {why}
             </span>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Verification } from '../../contract/shapes.ts';
+import { SaidText } from '../shell/said-text.tsx';
 import { useHost, useOpen, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { failureOf } from '../transport/failure.ts';
@@ -72,8 +73,8 @@ const Checks = ({ verified }: { readonly verified: Verification }) => (
         <li key={check} className={passed ? '' : 'verify-unsound'}>
           <MarkGlyph mark={passed ? 'check' : 'diamond'} />
           <span>
-            {check}: {passed ? text.reports.passed : text.reports.failed}
-            {detail === '' ? null : <span className="soft"> {detail}</span>}
+            <SaidText said={text.said(check)} />: {passed ? text.reports.passed : text.reports.failed}
+            {detail === '' ? null : <span className="soft"> <SaidText said={text.said(detail)} /></span>}
           </span>
         </li>
       ))}

@@ -3,8 +3,9 @@ import { Label } from 'react-aria-components/Label';
 import { ProgressBar } from 'react-aria-components/ProgressBar';
 import type { ReportKind, ReportProgress } from '../../contract/shapes.ts';
 import type { Engagement } from '../../domain/engagement/engagement.ts';
+import { SaidText } from '../shell/said-text.tsx';
 import { useHost, useOpen, useStores } from '../store/stores.ts';
-import { text } from '../text/text.ts';
+import { own, text } from '../text/text.ts';
 import { failureOf, isCode } from '../transport/failure.ts';
 import { Button } from '../ui/button.tsx';
 import { download } from '../ui/download.ts';
@@ -86,7 +87,9 @@ export const ReportCard = ({ kind }: { readonly kind: ReportKind }) => {
           >
             {({ percentage }) => (
               <>
-                <Label>{state.progress?.step ?? text.reports.preparing}</Label>
+                <Label>
+                  <SaidText said={state.progress === null ? own(text.reports.preparing) : text.said(state.progress.step)} />
+                </Label>
                 <span className="bar-track">
                   <span className="bar-fill" style={{ inlineSize: `${percentage ?? 8}%` }} />
                 </span>

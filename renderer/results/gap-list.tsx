@@ -2,7 +2,10 @@ import { useMemo } from 'react';
 import { gapsOf, type Gap } from '../../domain/gap/gap.ts';
 import { Grade } from '../findings/grade.tsx';
 import { useOpenItem } from '../findings/use-open-item.ts';
-import { useOpen } from '../store/stores.ts';
+import { PackWords } from '../shell/pack-words.tsx';
+import { FallbackNote } from '../shell/fallback-mark.tsx';
+import { useLanguageOf } from '../shell/pack-language.ts';
+import { useHost, useOpen } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import './gap-list.css';
 
@@ -10,12 +13,17 @@ import './gap-list.css';
 export const GapList = () => {
   const { assessment } = useOpen();
   const gaps = useMemo(() => gapsOf(assessment), [assessment]);
+  const languageOf = useLanguageOf();
+  const chosen = useHost(({ settings }) => settings.packLanguage);
+  const languages = gaps.flatMap(({ shortfalls }) => shortfalls.map(({ question }) => languageOf(question.uid, 'finding')));
+  const foreign = languages.find((lang) => lang !== chosen);
   return (
     <section className="gaps" aria-labelledby="gaps">
       <h2 id="gaps">
         {text.results.gaps} <span className="soft">{gaps.length}</span>
       </h2>
       <p className="small soft">{gaps.length === 0 ? text.results.gapsNone : text.results.gapsLead}</p>
+      {foreign === undefined ? null : <FallbackNote lang={foreign} fallback />}
       <ol>
         {gaps.map((gap) => (
           <li key={gap.id}>
@@ -38,7 +46,7 @@ const GapRow = ({ gap }: { readonly gap: Gap }) => {
       </p>
       <div>
         <h3>
-          {item.ref} {item.title}
+          {item.ref} <PackWords uid={item.uid} of="title">{item.title}</PackWords>
         </h3>
         <ul>
           {gap.shortfalls.map((criterion) => (
@@ -51,7 +59,9 @@ const GapRow = ({ gap }: { readonly gap: Gap }) => {
               >
                 {criterion.ref}
               </button>{' '}
-              {criterion.question.finding}
+              <PackWords uid={criterion.question.uid} of="finding">
+                {criterion.question.finding ?? ''}
+              </PackWords>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { gradeOrder } from '../../domain/report/words.ts';
 import type { FindingGrade, SectionResult } from '../../domain/scoring/assessment.ts';
 import { Grade } from '../findings/grade.tsx';
+import { useLanguageOf } from '../shell/pack-language.ts';
 import { text } from '../text/text.ts';
 import './grade-chart.css';
 
@@ -8,6 +9,7 @@ import './grade-chart.css';
 const layout = { width: 1000, label: 275, row: 30, bar: 20, gap: 3 };
 
 export const GradeChart = ({ sections }: { readonly sections: readonly SectionResult[] }) => {
+  const languageOf = useLanguageOf();
   const present = gradeOrder.filter((grade) => sections.some(({ grades }) => grades[grade] > 0));
   const most = Math.max(1, ...sections.map(({ items }) => items.length));
   const unit = (layout.width - layout.label) / most;
@@ -30,7 +32,7 @@ export const GradeChart = ({ sections }: { readonly sections: readonly SectionRe
         <Patterns />
         {sections.map((section, index) => (
           <g key={section.section.uid} transform={`translate(0 ${index * layout.row})`}>
-            <text x={layout.label - 12} y={layout.row / 2} className="chart-label">
+            <text x={layout.label - 12} y={layout.row / 2} className="chart-label" lang={languageOf(section.section.uid, 'title')}>
               {clipped(`${section.section.ref} ${section.section.title}`)}
             </text>
             {segmentsOf(section).map(({ grade, count, start }) => (

@@ -1,4 +1,7 @@
 import { diagnose } from '../../domain/pack/diagnose.ts';
+import type { Diagnostic } from '../../domain/pack/diagnostic.ts';
+import { FallbackNote } from '../shell/fallback-mark.tsx';
+import { useOwnLanguage } from '../shell/pack-language.ts';
 import { useOpen } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { MarkGlyph } from '../ui/glyphs.tsx';
@@ -9,14 +12,19 @@ const order = { fired: 0, open: 1, silent: 2 } as const;
 /** Patterns that point to a known mistake, each with the reason why it fired and the requirements it bears on. */
 export const KnownMistakes = () => {
   const { packs, shown, assessment } = useOpen();
+  const ownLanguage = useOwnLanguage();
   const results = diagnose(packs, shown, assessment).toSorted((a, b) => order[a.state] - order[b.state]);
   if (results.length === 0) return null;
   const words = text.packs.diagnostics;
+  /** A translation has nothing of the diagnostics: each is shown as its pack was written. */
+  const languageOf = ({ uid }: Diagnostic) => ownLanguage(packs.find(({ content }) => content.diagnostics?.some((one) => one.uid === uid))?.content ?? { language: 'en' });
+  const foreign = results.map(({ diagnostic }) => languageOf(diagnostic)).find(({ fallback }) => fallback);
   return (
     <section aria-labelledby="known-mistakes" className="stack">
       <div>
         <h2 id="known-mistakes">{words.title}</h2>
         <p className="soft">{words.lead}</p>
+        {foreign === undefined ? null : <FallbackNote {...foreign} />}
       </div>
       <ul className="mistakes">
         {results.map(({ diagnostic, state, signals, bearsOn }) => (
@@ -24,25 +32,27 @@ export const KnownMistakes = () => {
             <p className="mistake-state">
               <MarkGlyph mark={state === 'fired' ? 'diamond' : state === 'open' ? 'question' : 'dash'} /> {words.states[state]}
             </p>
-            <h3>{diagnostic.title}</h3>
+            <h3 lang={languageOf(diagnostic).lang}>{diagnostic.title}</h3>
             {state === 'fired' ? (
               <ul className="mistake-signals">
                 {signals.map(({ uid, because, systems }) => (
                   <li key={uid}>
-                    {because}
+                    <span lang={languageOf(diagnostic).lang}>{because}</span>
                     {systems.length === 0 ? null : <span className="small soft mistake-systems">{systems.map(({ id, name }) => `${id} ${name}`).join(', ')}</span>}
                   </li>
                 ))}
               </ul>
             ) : (
-              <p className="soft">{diagnostic.explains}</p>
+              <p className="soft" lang={languageOf(diagnostic).lang}>
+                {diagnostic.explains}
+              </p>
             )}
             <p className="small">
               <strong>{words.bearsOn}:</strong> {bearsOn.map(({ ref }) => ref).join(', ')}
             </p>
             {state === 'fired' ? (
               <p className="small">
-                <strong>{words.remedy}:</strong> {diagnostic.remedy}
+                <strong>{words.remedy}:</strong> <span lang={languageOf(diagnostic).lang}>{diagnostic.remedy}</span>
               </p>
             ) : null}
           </li>

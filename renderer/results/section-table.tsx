@@ -8,6 +8,7 @@ import { Grade, Status } from '../findings/grade.tsx';
 import { ScoreNumber } from '../findings/score-number.tsx';
 import { useTrace } from '../findings/trace.ts';
 import { useOpenItem } from '../findings/use-open-item.ts';
+import { PackWords } from '../shell/pack-words.tsx';
 import { text } from '../text/text.ts';
 import { FoldGlyph } from '../ui/glyphs.tsx';
 
@@ -56,7 +57,7 @@ export const SectionTable = ({ title, sections }: SectionTableProps) => {
                       >
                         <FoldGlyph open={open} />
                         <span>
-                          {ref} {name}
+                          {ref} <PackWords uid={uid} of="title">{name}</PackWords>
                         </span>
                       </button>
                     </th>
@@ -86,7 +87,7 @@ const ItemRow = ({ result }: { readonly result: ItemResult }) => {
     <tr className="item-row">
       <th scope="row">
         <button type="button" className="link" aria-label={text.results.openItem(item.ref)} onClick={() => openItem(result)}>
-          {item.ref} {item.title}
+          {item.ref} <PackWords uid={item.uid} of="title">{item.title}</PackWords>
         </button>
       </th>
       <Numbers result={result} of={item.ref} traced={{ type: 'item', uid: item.uid }} />

@@ -4,7 +4,10 @@ import { canonicalJson } from '../../domain/canonical-json.ts';
 import { nextOpen, positionOf, stopAt, stopsOf, type Stop } from '../assessment/stops.ts';
 import { stepValue } from '../assessment/scale-steps.ts';
 import type { Stores } from '../store/stores.ts';
-import { text } from '../text/text.ts';
+import { saidIn, type Said } from '../text/phrasebook.ts';
+import { leadingTo, own, text } from '../text/text.ts';
+import { isChoice } from './answer-words.tsx';
+import { languageIn } from './pack-language.ts';
 
 /** The question in front of the room; null when no engagement is open. */
 export const currentStop = ({ engagement, place }: Stores): Stop | null => {
@@ -16,7 +19,7 @@ export const currentStop = ({ engagement, place }: Stores): Stop | null => {
 
 /** What a person can do to the answer in front of them. Nothing is written when nothing would change. */
 export const answeringOf = (stores: Stores) => {
-  const { engagement, place, notice } = stores;
+  const { engagement, host, place, notice } = stores;
   const change = (stop: Stop, changed: AnswerChange): void => {
     if (engagement.store.getState().open?.readOnly !== false) {
       notice.say(text.shell.readOnlyHint);
@@ -28,12 +31,17 @@ export const answeringOf = (stores: Stores) => {
     const stop = currentStop(stores);
     if (stop !== null) act(stop);
   };
+  const said = ({ criterion: { question } }: Stop, value: AnswerValue): Said => {
+    const { open } = engagement.store.getState();
+    const words = text.common.answer(question, value);
+    return open === null || !isChoice(value) ? own(words) : saidIn(languageIn(open, host.store.getState().settings.packLanguage, question.uid, 'options'), words);
+  };
   const record = (stop: Stop, value: Exclude<AnswerValue, 'not-applicable'> | null): void => {
     place.set({ reasonOpen: false });
     if (canonicalJson(stop.part.value) === canonicalJson(value)) return;
     const reason = stop.part.answer?.reason ?? '';
     change(stop, { value, ...(reason === '' ? {} : { reason: '' }) });
-    if (value !== null) notice.whisper(text.assessment.answerRecorded(stop.criterion.ref, text.common.answer(stop.criterion.question, value)));
+    if (value !== null) notice.whisper(leadingTo(`${stop.criterion.ref}:`, said(stop, value)));
   };
   return {
     answer: (value: Exclude<AnswerValue, 'not-applicable'>) => withStop((stop) => record(stop, value))(),

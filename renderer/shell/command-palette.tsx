@@ -6,6 +6,7 @@ import { Key } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { commandGroups } from './key-names.ts';
 import { movingOf } from './moving.ts';
+import { PackWords } from './pack-words.tsx';
 import { useCommands } from './use-commands.ts';
 import './command-palette.css';
 
@@ -22,7 +23,7 @@ const OpenPalette = () => {
     close();
     setTimeout(act);
   };
-  const groups = commandGroups({ groups: text.shell.keyGroups, names: text.shell.commands, then: text.shell.then });
+  const groups = commandGroups({ groups: text.shell.keyGroups, names: text.shell.commands, then: text.shell.then, keys: text.shell.keyNames });
   const known = groups.flatMap((group) => group.commands).filter(({ id }) => id !== 'palette' && (open !== null || /^(?:keys|go-home|go-settings)$/.test(id)));
   return (
     <Dialog title={text.shell.palette} closeLabel={text.common.close} onClose={close}>
@@ -56,7 +57,7 @@ const OpenPalette = () => {
                   })}
                 >
                   <span>
-                    <strong>{item.ref}</strong> {item.title}
+                    <strong>{item.ref}</strong> <PackWords uid={item.uid} of="title">{item.title}</PackWords>
                   </span>
                 </Command.Item>
               ))}

@@ -3,6 +3,7 @@ import { useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { failureWords, type FailureWords } from './failure-words.ts';
+import { SaidText } from './said-text.tsx';
 import './failure.css';
 
 /** Shows a refusal until it is read. */
@@ -12,7 +13,7 @@ export const FailureDialog = () => {
   if (failure === null) return null;
   const words = failureWords(failure);
   return (
-    <Dialog title={words.happened} closeLabel={text.common.close} onClose={() => notice.fail(null)}>
+    <Dialog title={<SaidText said={words.happened} />} closeLabel={text.common.close} onClose={() => notice.fail(null)}>
       <FailureList words={words} />
     </Dialog>
   );
@@ -21,8 +22,12 @@ export const FailureDialog = () => {
 export const FailureList = ({ words }: { readonly words: FailureWords }) => (
   <dl className="failure">
     <dt>{text.common.failure.kept}</dt>
-    <dd>{words.kept}</dd>
+    <dd>
+      <SaidText said={words.kept} />
+    </dd>
     <dt>{text.common.failure.todo}</dt>
-    <dd>{words.todo}</dd>
+    <dd>
+      <SaidText said={words.todo} />
+    </dd>
   </dl>
 );

@@ -1,22 +1,29 @@
 import type { Failure } from '../transport/failure.ts';
-import { text } from '../text/text.ts';
+import type { Said } from '../text/phrasebook.ts';
+import { own, text } from '../text/text.ts';
 
 export interface FailureWords {
-  readonly happened: string;
-  readonly kept: string;
-  readonly todo: string;
+  readonly happened: Said;
+  readonly kept: Said;
+  readonly todo: Said;
 }
 
 /** What happened, what was kept, what to do. */
 export const failureWords = (failure: Failure): FailureWords => {
   switch (failure.type) {
     case 'refused':
-      return failure.problem;
+      return inWords(failure.problem, text.said);
     case 'unexpected':
-      return text.common.failure.unexpected(failure.id);
+      return inWords(text.common.failure.unexpected(failure.id), own);
     case 'session-ended':
-      return text.common.failure.sessionEnded;
+      return inWords(text.common.failure.sessionEnded, own);
     case 'unreachable':
-      return text.common.failure.unreachable;
+      return inWords(text.common.failure.unreachable, own);
   }
 };
+
+const inWords = ({ happened, kept, todo }: Readonly<Record<keyof FailureWords, string>>, say: (sentence: string) => Said): FailureWords => ({
+  happened: say(happened),
+  kept: say(kept),
+  todo: say(todo),
+});

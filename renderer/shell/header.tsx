@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useEngagement, useHost, useRoom } from '../store/stores.ts';
-import { text } from '../text/text.ts';
+import { marked, text } from '../text/text.ts';
 import { PlumbGlyph, ToolGlyph, type Tool } from '../ui/glyphs.tsx';
 import { pathOf, screens } from './navigation.ts';
 import { SavedState } from './saved-state.tsx';
@@ -16,6 +16,7 @@ export const Header = ({ path }: { readonly path: string }) => {
   const projector = useRoom((room) => room.projector);
   const singleKeys = useHost(({ settings }) => settings.singleKeys);
   const key = (printed: string): string => (singleKeys ? printed : '');
+  const { control, shift } = text.shell.keyNames;
   return (
     <header className="header">
       <Link href={pathOf('home')} className="header-brand" aria-current={path === '/' ? 'page' : undefined}>
@@ -41,8 +42,8 @@ export const Header = ({ path }: { readonly path: string }) => {
           <div className="header-tools">
             {path === '/assessment' ? <TimerReadout /> : null}
             <SavedState />
-            <ToolButton tool="undo" name={text.shell.undo} detail={open.undo?.label} keys="Ctrl+Z" onClick={commands.undo} />
-            <ToolButton tool="redo" name={text.shell.redo} detail={open.redo?.label} keys="Ctrl+Shift+Z" onClick={commands.redo} />
+            <ToolButton tool="undo" name={text.shell.undo} detail={stepOf(open.undo)} keys={`${control}+Z`} onClick={commands.undo} />
+            <ToolButton tool="redo" name={text.shell.redo} detail={stepOf(open.redo)} keys={`${control}+${shift}+Z`} onClick={commands.redo} />
             {path === '/assessment' ? (
               <>
                 <ToolButton tool="timer" name={text.shell.timer} keys={key('T')} onClick={commands.timer} />
@@ -53,13 +54,16 @@ export const Header = ({ path }: { readonly path: string }) => {
         </>
       )}
       <div className="header-tools">
-        <ToolButton tool="commands" name={text.shell.palette} keys="Ctrl+K" onClick={commands.palette} />
+        <ToolButton tool="commands" name={text.shell.palette} keys={`${control}+K`} onClick={commands.palette} />
         <ToolButton tool="keys" name={text.shell.keys} keys={key('H')} onClick={commands.keys} />
         <ToolButton tool="settings" name={text.shell.screens.settings} keys={key('G T')} onClick={commands['go-settings']} />
       </div>
     </header>
   );
 };
+
+/** What a step did, for the tooltip. */
+const stepOf = (step: { readonly label: string } | null): string | undefined => (step === null ? undefined : marked(text.said(step.label)));
 
 interface ToolButtonProps {
   readonly tool: Tool;

@@ -1,7 +1,7 @@
 import type { Written } from '../../contract/shapes.ts';
 import { stopAt, stopsOf } from '../assessment/stops.ts';
 import type { Stores } from '../store/stores.ts';
-import { text } from '../text/text.ts';
+import { leadingTo, text } from '../text/text.ts';
 import { movingOf } from './moving.ts';
 
 /** Takes the last step back, or does it again, and says which one with a way to it. */
@@ -17,8 +17,8 @@ export const step = async (stores: Stores, type: 'undo' | 'redo', toAssessment: 
   }
   const written = await engagement.change({ type });
   if (written === null) return;
-  const sentence = type === 'undo' ? text.shell.undone(written.label) : text.shell.redone(written.label);
-  notice.say(sentence, wayTo(stores, written, toAssessment));
+  const done = type === 'undo' ? text.shell.undone : text.shell.redone;
+  notice.say(leadingTo(done, text.said(written.label)), wayTo(stores, written, toAssessment));
 };
 
 const wayTo = (stores: Stores, { answers = [] }: Written, toAssessment: () => void) => {

@@ -16,27 +16,29 @@ export const commandGroups = (words: {
   readonly groups: Readonly<Record<'answer' | 'move' | 'capture' | 'room' | 'app', string>>;
   readonly names: Readonly<Record<CommandId, string>>;
   readonly then: string;
+  readonly keys: Readonly<Record<'control' | 'shift' | 'enter' | 'backspace', string>>;
 }): readonly CommandGroup[] => {
   const group = (name: keyof typeof words.groups, keys: readonly (readonly [CommandId, ...string[]])[]): CommandGroup => ({
     name: words.groups[name],
     commands: keys.map(([id, ...printed]) => ({ id, name: words.names[id], keys: printed })),
   });
   const g = (letter: string) => `G ${words.then} ${letter}`;
+  const { control, shift, enter, backspace } = words.keys;
   return [
     group('answer', [
       ['answer-1', '1'], ['answer-2', '2'], ['answer-3', '3'], ['answer-4', '4'],
       ['answer-not-applicable', '0'], ['answer-cannot-determine', '?'],
-      ['evidence-E0', 'Shift+1'], ['evidence-E1', 'Shift+2'], ['evidence-E2', 'Shift+3'],
-      ['evidence-E3', 'Shift+4'], ['evidence-E4', 'Shift+5'], ['clear', 'Backspace'],
+      ['evidence-E0', `${shift}+1`], ['evidence-E1', `${shift}+2`], ['evidence-E2', `${shift}+3`],
+      ['evidence-E3', `${shift}+4`], ['evidence-E4', `${shift}+5`], ['clear', backspace],
     ]),
     group('capture', [['note', 'N'], ['evidence-reference', 'E'], ['flag', 'M'], ['park', 'L']]),
     group('move', [
-      ['next', 'Enter', 'J'], ['previous', 'Shift+Enter', 'K'], ['next-open', 'U'],
+      ['next', enter, 'J'], ['previous', `${shift}+${enter}`, 'K'], ['next-open', 'U'],
       ['system-previous', '['], ['system-next', ']'], ['filter', 'F'], ['search', '/'], ['still-open', 'O'],
     ]),
     group('room', [['projector', 'P'], ['blank', 'B'], ['timer', 'T']]),
     group('app', [
-      ['palette', 'Ctrl+K'], ['undo', 'Ctrl+Z'], ['redo', 'Ctrl+Shift+Z'], ['keys', 'H'],
+      ['palette', `${control}+K`], ['undo', `${control}+Z`], ['redo', `${control}+${shift}+Z`], ['keys', 'H'],
       ['go-home', g('H')], ['go-assessment', g('A')], ['go-results', g('R')], ['go-systems', g('S')],
       ['go-scope', g('P')], ['go-reports', g('D')], ['go-settings', g('T')], ['close-engagement'],
     ]),

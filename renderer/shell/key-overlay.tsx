@@ -20,7 +20,7 @@ export const KeyOverlay = () => {
     >
       <p className="soft small">{singleKeys ? text.shell.keysNote : text.shell.keysOff}</p>
       <div className="key-groups">
-        {commandGroups({ groups: text.shell.keyGroups, names: text.shell.commands, then: text.shell.then }).map((group) => (
+        {commandGroups({ groups: text.shell.keyGroups, names: text.shell.commands, then: text.shell.then, keys: text.shell.keyNames }).map((group) => (
           <section key={group.name}>
             <h3>{group.name}</h3>
             <dl>

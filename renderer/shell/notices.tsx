@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
+import { SaidText } from './said-text.tsx';
 import './notices.css';
 
 /** Milliseconds a notice stays; longer when it leads somewhere. */
@@ -29,7 +30,7 @@ export const Notices = () => {
       <div role="status" aria-live="polite">
         {current === null ? null : (
           <p className={current.quiet ? 'visually-hidden' : 'notice'} key={current.number}>
-            {current.text}
+            <SaidText said={current.said} marked={!current.quiet} />
           </p>
         )}
       </div>

@@ -1,8 +1,9 @@
 import { useEngagement, useStores } from '../store/stores.ts';
-import { text } from '../text/text.ts';
+import { marked, text } from '../text/text.ts';
 import { isCode } from '../transport/failure.ts';
 import { Button } from '../ui/button.tsx';
 import { failureWords } from './failure-words.ts';
+import { SaidText } from './said-text.tsx';
 
 /** Refusals that trying again cannot mend: the change itself has to go. */
 const unmendable = [
@@ -18,9 +19,9 @@ export const SavedState = () => {
     const words = failureWords(saving.failure);
     return (
       <span className="row" role="alert">
-        <button type="button" className="saved saved-not" onClick={engagement.retry} title={`${words.kept} ${words.todo}`}>
+        <button type="button" className="saved saved-not" onClick={engagement.retry} title={`${marked(words.kept)} ${marked(words.todo)}`}>
           <span>
-            {text.shell.notSaved(words.happened)}
+            {text.shell.notSaved} <SaidText said={words.happened} />
             <small>
               {text.shell.notSavedHint}. {text.shell.waiting(saving.waiting)}
             </small>

@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Said } from '../text/phrasebook.ts';
+import { own } from '../text/text.ts';
 import type { Failure } from '../transport/failure.ts';
 
 export interface Notice {
   /** Grows by one each time, so that the same sentence twice is announced twice. */
   readonly number: number;
-  readonly text: string;
+  readonly said: Said;
   /** Said to screen readers only: eyes see it elsewhere. */
   readonly quiet: boolean;
   /** Leads to what the notice is about. */
@@ -20,9 +22,9 @@ export interface NoticeState {
 
 export interface NoticeStore {
   readonly store: StoreApi<NoticeState>;
-  readonly say: (text: string, action?: Notice['action']) => void;
+  readonly say: (words: string | Said, action?: Notice['action']) => void;
   /** For what the screen shows anyway. */
-  readonly whisper: (text: string) => void;
+  readonly whisper: (words: string | Said) => void;
   readonly dismiss: () => void;
   readonly fail: (failure: Failure | null) => void;
 }
@@ -36,9 +38,11 @@ export const createNoticeStore = (): NoticeStore => {
   };
   return {
     store,
-    say: (text, action = null) => show({ text, action, quiet: false }),
-    whisper: (text) => show({ text, action: null, quiet: true }),
+    say: (words, action = null) => show({ said: saidOf(words), action, quiet: false }),
+    whisper: (words) => show({ said: saidOf(words), action: null, quiet: true }),
     dismiss: () => store.setState({ notice: null }),
     fail: (failure) => store.setState({ failure }),
   };
 };
+
+const saidOf = (words: string | Said): Said => (typeof words === 'string' ? own(words) : words);

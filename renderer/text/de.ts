@@ -5,8 +5,26 @@ import { home } from './de/home.ts';
 import { packs } from './de/packs.ts';
 import { reports } from './de/reports.ts';
 import { results } from './de/results.ts';
+import { phrases } from './de/said.ts';
 import { shell } from './de/shell.ts';
+import { phrasebookOf, saidIn } from './phrasebook.ts';
 import type { Text } from './text.ts';
 
-/** German, in the formal address; sentences of the engine and the documents stay English. */
-export const de: Text = { common, shell, home, engagement, assessment, results, packs, reports };
+const phrasebook = phrasebookOf(phrases, 'de');
+
+/** German, in the formal address. What the engine says is translated sentence by sentence; the documents stay English. */
+export const de: Text = {
+  language: 'de',
+  said: (english) => {
+    const parts = phrasebook(english);
+    return parts === null ? saidIn('en', english) : { text: parts.map((part) => part.text).join(''), lang: 'de', parts };
+  },
+  common,
+  shell,
+  home,
+  engagement,
+  assessment,
+  results,
+  packs,
+  reports,
+};

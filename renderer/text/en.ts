@@ -1,3 +1,4 @@
+import type { AppLanguage } from '../../contract/shapes.ts';
 import { assessment } from './en/assessment.ts';
 import { common } from './en/common.ts';
 import { engagement } from './en/engagement.ts';
@@ -6,6 +7,19 @@ import { packs } from './en/packs.ts';
 import { reports } from './en/reports.ts';
 import { results } from './en/results.ts';
 import { shell } from './en/shell.ts';
+import { saidIn, type Said } from './phrasebook.ts';
 
 /** English. Neutral statements, sentence case; every refusal says what happened, what was kept and what to do. */
-export const en = { common, shell, home, engagement, assessment, results, packs, reports };
+export const en = {
+  language: 'en' as AppLanguage,
+  /** A sentence of the engine, of the file or of the log, which all are in English. */
+  said: (english: string): Said => saidIn('en', english),
+  common,
+  shell,
+  home,
+  engagement,
+  assessment,
+  results,
+  packs,
+  reports,
+};

@@ -3,7 +3,7 @@ import { Button } from './button.tsx';
 import './dialog.css';
 
 export interface DialogProps {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly closeLabel: string;
   readonly onClose: () => void;
   readonly children: ReactNode;

@@ -77,13 +77,15 @@ export interface ChoiceProps {
   readonly type: 'radio' | 'checkbox';
   readonly name: string;
   readonly label: string;
+  /** Of the label, where it is not that of the page. */
+  readonly lang?: string;
   readonly hint?: string;
   readonly checked: boolean;
   readonly disabled?: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
-export const Choice = ({ type, name, label, hint, checked, disabled = false, onChange }: ChoiceProps) => {
+export const Choice = ({ type, name, label, lang, hint, checked, disabled = false, onChange }: ChoiceProps) => {
   const id = useId();
   return (
     <div className="choice">
@@ -96,7 +98,9 @@ export const Choice = ({ type, name, label, hint, checked, disabled = false, onC
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} {...(lang === undefined ? {} : { lang })}>
+        {label}
+      </label>
       {hint === undefined ? null : (
         <span className="choice-hint" id={`${id}-hint`}>
           {hint}

@@ -9,6 +9,7 @@ import { createRouterClient } from '@orpc/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Contract } from '../../contract/contract.ts';
 import { createEngine, type Engine } from '../../engine/engine.ts';
+import { desktopWords } from '../../electron/words.ts';
 import * as fake from './fake-electron.ts';
 
 vi.mock('electron', () => import('./fake-electron.ts'));
@@ -198,6 +199,67 @@ describe('files and windows', () => {
     await start(['plumbline', 'gone.plumb']);
     expect(fake.dialog.boxes[0]?.message).toContain('gone.plumb');
     expect(first().webContents.url).toBe('app://bundle/');
+  });
+});
+
+describe('the language', () => {
+  const everyItem = (items: readonly fake.MenuItem[]): readonly fake.MenuItem[] => items.flatMap((item) => [item, ...everyItem(item.submenu ?? [])]);
+  const speakGerman = async () => {
+    await start();
+    const client = connect(first());
+    await client.settings.update({ language: 'de' });
+    await vi.waitFor(() => expect(menuItem('&Datei', 'Neuer Auftrag')).toBeDefined());
+    return client;
+  };
+
+  it('of the menu follows that of the app at once, and is the same at the next start', async () => {
+    const client = await speakGerman();
+    expect(menuItem('&Datei', 'Zuletzt geöffnet', 'Keine zuletzt geöffneten Aufträge').enabled).toBe(false);
+    expect(menuItem('&Hilfe', 'KI-Verordnung im Browser …').click).toBeDefined();
+    await client.settings.update({ language: 'en' });
+    await vi.waitFor(() => expect(menuItem('&File', 'New engagement')).toBeDefined());
+    await client.settings.update({ language: 'de' });
+    await engine?.close();
+    fake.reset();
+    await start();
+    expect(menuItem('&Datei', 'Kopie speichern …')).toBeDefined();
+  });
+
+  it.each(['linux', 'win32', 'darwin'] as const)('has a word of its own for every item of the menu on %s, also where Electron would have an English one', async (platform) => {
+    for (const language of ['en', 'de'] as const) {
+      fake.reset();
+      fake.app.isPackaged = false;
+      await start(['plumbline'], platform);
+      await connect(first()).settings.update({ language });
+      await vi.waitFor(() => expect(fake.Menu.current.some(({ label }) => label === desktopWords[language].menu.file)).toBe(true));
+      const items = everyItem(fake.Menu.current).filter(({ type }) => type !== 'separator');
+      expect(items.length).toBeGreaterThan(25);
+      expect(items.filter(({ label = '' }) => label.trim() === '')).toEqual([]);
+      await engine?.close();
+    }
+  });
+
+  it('is that of dialogs, of questions and of what could not be done', async () => {
+    const client = await speakGerman();
+    menuItem('&Datei', 'Kopie speichern …').click?.();
+    await vi.waitFor(() => expect(fake.dialog.boxes.at(-1)?.message).toBe('In diesem Fenster ist kein Auftrag geöffnet.'));
+    fake.dialog.button = 1;
+    menuItem('&Hilfe', 'KI-Verordnung im Browser …').click?.();
+    await vi.waitFor(() => expect(fake.dialog.boxes.at(-1)).toMatchObject({ message: 'KI-Verordnung im Browser öffnen?', buttons: ['Öffnen', 'Abbrechen'] }));
+    fake.dialog.chosen = join(folder, 'weg.plumb');
+    menuItem('&Datei', 'Öffnen …').click?.();
+    await vi.waitFor(() => expect(fake.dialog.boxes.at(-1)).toMatchObject({ message: '„weg.plumb“ ist nicht mehr dort, wo sie war.', detail: expect.stringMatching(/^Nichts wurde geändert\./) as string }));
+    expect(fake.dialog.asked.at(-1)).toMatchObject({ title: 'Auftrag öffnen', filters: [{ name: 'Plumbline-Auftrag', extensions: ['plumb'] }] });
+    await client.engagement.openExample({});
+    fake.dialog.chosen = join(folder, 'Kopie');
+    menuItem('&Datei', 'Kopie speichern …').click?.();
+    await vi.waitFor(() => expect(fake.dialog.asked.at(-1)).toMatchObject({ title: 'Speichern unter' }));
+  });
+
+  it('says a refusal that has no German yet in English, and that it does', () => {
+    const problem = { code: 'pack-tampered', happened: 'The pack was changed.', kept: 'Nothing was changed.', todo: 'Open a backup.' } as const;
+    expect(desktopWords.de.refused(problem)).toEqual({ message: 'Das hat nicht funktioniert.', detail: 'Näheres nur auf Englisch: The pack was changed. Nothing was changed. Open a backup.' });
+    expect(desktopWords.en.refused(problem)).toEqual({ message: 'The pack was changed.', detail: 'Nothing was changed. Open a backup.' });
   });
 });
 

@@ -134,10 +134,18 @@ class FakeSession extends Recorder {
 
 export interface MenuItem {
   readonly label?: string;
+  readonly type?: string;
   readonly role?: string;
   readonly enabled?: boolean;
   readonly click?: () => void;
   readonly submenu?: readonly MenuItem[];
+}
+
+/** What an open or save dialog was given. */
+interface Asked {
+  readonly title?: string;
+  readonly defaultPath?: string;
+  readonly filters?: readonly { readonly name: string; readonly extensions: readonly string[] }[];
 }
 
 export const app = new FakeApp();
@@ -155,14 +163,17 @@ export const dialog = {
   /** What the person does next. */
   button: 0,
   chosen: null as string | null,
-  boxes: [] as { message: string; detail?: string }[],
-  asked: [] as { defaultPath?: string; filters?: unknown }[],
-  showMessageBox: async (options: { message: string; detail?: string }) => {
+  boxes: [] as { message: string; detail?: string; buttons?: readonly string[] }[],
+  asked: [] as Asked[],
+  showMessageBox: async (options: { message: string; detail?: string; buttons?: readonly string[] }) => {
     dialog.boxes.push(options);
     return { response: dialog.button, checkboxChecked: false };
   },
-  showOpenDialog: async () => ({ canceled: dialog.chosen === null, filePaths: dialog.chosen === null ? [] : [dialog.chosen] }),
-  showSaveDialog: async (...given: readonly { defaultPath?: string; filters?: unknown }[]) => {
+  showOpenDialog: async (...given: readonly Asked[]) => {
+    dialog.asked.push(given.at(-1) ?? {});
+    return { canceled: dialog.chosen === null, filePaths: dialog.chosen === null ? [] : [dialog.chosen] };
+  },
+  showSaveDialog: async (...given: readonly Asked[]) => {
     dialog.asked.push(given.at(-1) ?? {});
     return { canceled: dialog.chosen === null, filePath: dialog.chosen ?? '' };
   },

@@ -13,6 +13,7 @@ import { denyWebRequests, mayLoad } from '../../electron/security/web-requests.t
 import { denyWebview } from '../../electron/security/webview.ts';
 import { denyWindowOpen } from '../../electron/security/window-open.ts';
 import { windowOptions } from '../../electron/security/window-options.ts';
+import { desktopWords } from '../../electron/words.ts';
 import * as fake from './fake-electron.ts';
 
 const contents = () => new fake.FakeContents();
@@ -207,7 +208,7 @@ describe('links to the web (F8)', () => {
     expect(new Set(hostile).size).toBeGreaterThanOrEqual(50);
     for (const name of hostile) {
       const opened: string[] = [];
-      expect(await openExternalLink(name, dialogWith(0), { openExternal: async (url) => void opened.push(url) }), name).toBe('refused');
+      expect(await openExternalLink(name, dialogWith(0), { openExternal: async (url) => void opened.push(url) }, desktopWords.en), name).toBe('refused');
       expect(opened).toEqual([]);
     }
   });
@@ -217,9 +218,9 @@ describe('links to the web (F8)', () => {
       expect(address).toMatch(/^https:\/\//);
       const opened: string[] = [];
       const shell = { openExternal: async (url: string) => void opened.push(url) };
-      expect(await openExternalLink(name, dialogWith(1), shell)).toBe('cancelled');
+      expect(await openExternalLink(name, dialogWith(1), shell, desktopWords.de)).toBe('cancelled');
       expect(opened).toEqual([]);
-      expect(await openExternalLink(name, dialogWith(0), shell)).toBe('opened');
+      expect(await openExternalLink(name, dialogWith(0), shell, desktopWords.de)).toBe('opened');
       expect(opened).toEqual([address]);
     }
   });

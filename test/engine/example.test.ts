@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { exampleAnswers } from '../../engine/example/answers/index.ts';
 import { merrowdale } from '../../engine/example/client.ts';
 import { createEngine } from '../../engine/engine.ts';
@@ -21,6 +21,8 @@ const writtenExample = async (folder: Folder): Promise<string> => {
   );
   return path;
 };
+
+vi.setConfig({ testTimeout: 60_000 });
 
 it('is a sound engagement in which every requirement is answered and every item assessed or excluded', async () => {
   using folder = freshFolder();

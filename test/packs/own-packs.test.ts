@@ -151,6 +151,36 @@ describe('an import', () => {
     expect(problems.find(({ message }) => message.includes('Z.9'))).toMatchObject({ file: 'sections/contracts.yaml', line: lineOf('uid: house-contract') });
   });
 
+  it('is of packs only; a crosswalk is checked, with the line of every row that leads nowhere', async () => {
+    using folder = freshFolder();
+    await using open = openEngine(folder);
+    const path = new URL('../../assessment-packs/crosswalks/iso-42001-to-eu-ai-act/1.0.0.yaml', import.meta.url).pathname;
+    const sound = readFileSync(path, 'utf8');
+    expect(await open.client.pack.check({ files: { 'own.yaml': sound } })).toMatchObject({ sound: true, id: 'iso-42001-to-eu-ai-act', counts: null, problems: [] });
+    expect((await open.client.pack.check({ files: { 'own.yaml': sound } })).rows).toBeGreaterThan(200);
+    const bad = sound.replace('relation: partial', 'relation: full').replace('- from: iso42001-8.4\n', '- from: iso42001-8.9\n');
+    const { problems } = await open.client.pack.check({ files: { 'own.yaml': bad } });
+    const lineOf = (text: string) => bad.slice(0, bad.indexOf(text)).split('\n').length;
+    expect(problems).toContainEqual({
+      file: 'own.yaml',
+      line: lineOf('- from: iso42001-8.9'),
+      where: expect.stringContaining('iso42001-8.9 to ') as string,
+      message: '“iso42001-8.9” is no item of iso-42001-clauses or iso-42001-annex-a',
+    });
+    expect(problems.map(({ message }) => message)).toContain('a row towards a duty of law cannot be full');
+    expect((await refusal(open.client.pack.import({ files: { 'own.yaml': sound } }))).happened).toContain('is a crosswalk and no pack');
+  });
+
+  it('says which crosswalks name an item that a later version of a pack has lost', async () => {
+    using folder = freshFolder();
+    await using open = openEngine(folder);
+    const files = Object.fromEntries(readPackAt(new URL('../../assessment-packs/nist-ai-rmf/1.0.0', import.meta.url).pathname));
+    const { 'sections/manage-4.yaml': _gone, ...rest } = files;
+    const shorter = { ...rest, 'pack.yaml': (files['pack.yaml'] ?? '').replace('version: 1.0.0', 'version: 1.1.0').replace('- manage-4.yaml\n', '').replace('register: nist-ai-rmf\n', '') };
+    const { problems } = await open.client.pack.check({ files: shorter });
+    expect(problems.map(({ message }) => message)).toContain('has no item “nist-manage-4.1” any more, which the crosswalk “iso-42001-to-nist-ai-rmf” names: it needs a new version as well');
+  });
+
   it('that was damaged later is left out with a sentence and can be taken out; the app and the other packs work all the same', async () => {
     using folder = freshFolder();
     {

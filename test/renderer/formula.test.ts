@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../domain/scoring/assess.ts';
 import { fraction } from '../../domain/scoring/fraction.ts';
+import { speak } from '../../renderer/text/text.ts';
 import { exactly, formulaOfItem, formulaOfItems, measures } from '../../renderer/findings/formula.ts';
 import { answersOf, criterionOf, engagementOf, packOf, type ItemSpec } from '../support/criterion-packs.ts';
 
@@ -43,7 +44,10 @@ describe('a number taken apart', () => {
     expect(formulaOfItem(roles, 'low').leftOut.map(({ ref }) => ref)).toEqual(['5.3-3']);
   });
 
-  it('prints whole numbers whole and others to two decimals', () => {
+  it('prints whole numbers whole and others to two decimals, with a comma in German', () => {
+    speak('de');
+    expect([exactly(fraction(67)), exactly(fraction(5, 2)), exactly(fraction(200, 3))]).toEqual(['67', '2,5', '66,67']);
+    speak('en');
     expect([exactly(fraction(67)), exactly(fraction(5, 2)), exactly(fraction(200, 3))]).toEqual(['67', '2.5', '66.67']);
   });
 });

@@ -1,7 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
 import { de } from '../../renderer/text/de.ts';
 import { en } from '../../renderer/text/en.ts';
-import { speak, text } from '../../renderer/text/text.ts';
+import type { PackQuestion } from '../../domain/pack/question.ts';
+import { languageFor, leadingTo, marked, speak, text } from '../../renderer/text/text.ts';
 
 /** Every text with its path; functions are called with values that stand for themselves. */
 const textsOf = (value: unknown, path = ''): readonly (readonly [path: string, text: string])[] => {
@@ -11,7 +12,9 @@ const textsOf = (value: unknown, path = ''): readonly (readonly [path: string, t
   throw new Error(`${path} is neither words nor a group of them`);
 };
 const samples = (path: string, count: number): readonly unknown[] => {
-  if (path === '.common.answer') return [null, 4];
+  if (path === '.said') return ['The disk is full.'];
+  if (path === '.common.date' || path === '.common.inSentence') return ['2'];
+  if (path === '.common.answer') return [{}, 4];
   if (path === '.common.listJoin') return [['A', 'B'], 'and'];
   if (path === '.results.traceOf') return ['Score', '3'];
   return Array.from({ length: count }, (_, position) => position + 2);
@@ -50,4 +53,25 @@ it('speaks the language chosen from then on', () => {
   expect(text.shell.undo).toBe('Undo');
   speak('de');
   expect(text.shell.undo).toBe('Rückgängig');
+});
+
+it('starts in the language the browser asks for, and in English where there is no such', () => {
+  expect(['de-AT', 'DE', 'en-US', 'fr', ''].map(languageFor)).toEqual(['de', 'de', 'en', 'en', 'en']);
+});
+
+it('writes days and numbers as each language does', () => {
+  const days = [en, de].map(({ common }) => common.date('2027-12-02'));
+  expect(days).toEqual(['2 December 2027', '2. Dezember 2027']);
+  expect(de.common.date('whenever')).toBe('whenever');
+  const hours = { scale: 'number', unit: 'h' } as PackQuestion;
+  expect([en, de].map(({ common }) => common.answer(hours, { number: 2.5 }))).toEqual(['2.5 h', '2,5 h']);
+  expect([en, de].map(({ common }) => common.answer({ scale: 'date' } as PackQuestion, { date: '2027-12-02' }))).toEqual(days);
+  expect(de.assessment.outside(0.5, 2, 'h')).toBe('Zwischen 0,5 und 2 h.');
+});
+
+it('says in a tooltip, which has one language only, that a sentence is not in the language of the screen', () => {
+  speak('de');
+  expect(marked(text.said('The disk is full.'))).toBe('Der Datenträger ist voll.');
+  expect(marked(text.said('Nobody foresaw this.'))).toBe('Nobody foresaw this. (EN)');
+  expect(leadingTo('Rückgängig gemacht:', text.said('Nobody foresaw this.')).parts.map(({ lang }) => lang)).toEqual(['de', 'en']);
 });

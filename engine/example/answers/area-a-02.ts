@@ -20,6 +20,18 @@ export const areaA02Answers: ExampleAnswers = {
     note: 'The Chief Risk Officer and the Head of AI Governance each explained three passages that only an insurer of this kind would write: no decline of life cover by machine, no score as a ground for refusing a claim, and openness towards claimants who are not customers. They traced them to risk appetite, supervisory expectation and complaints.',
     reference: 'Interviews, Chief Risk Officer and Head of AI Governance, 12 October 2026; AI-POL-01 v1.2, sections 3 and 6',
   },
+  'iso42001-a.2.2-cases': {
+    value: 3,
+    evidence: 'E3',
+    note: 'Three cases were tried in the room. Listening in on calls is ruled out by section 6, generated letters sent unread by the guideline for staff, and section 7 gives doubtful cases to the AI Governance Committee. For the third, ranking applicants for a post with a function of the HR suite, the text led nowhere: it gives no rule for functions inside bought software, and the room did not agree whether the committee would have to be asked.',
+    reference: 'Session with Head of AI Governance, Head of Customer Service and Legal Counsel, 12 October 2026; AI-POL-01 v1.2, sections 6 and 7; AI-GUI-01 v1.0, section 3',
+  },
+  'iso42001-a.2.2-version': {
+    value: 3,
+    evidence: 'E3',
+    note: 'A buyer and a claims handler, searching with their own words, arrived at v1.2 of 14 May 2026 in under two minutes; it matches the approval note, and no older or rival text came up. From the German start page the same search ends at the data protection guideline, because the text exists in English only and is not linked there. This is known to the Head of AI Governance.',
+    reference: 'Searches in Dublin, 13 October, and Munich, 16 October 2026; board minutes, 14 May 2026, item 7',
+  },
   'iso42001-a.2.3-touching': {
     value: 4,
     evidence: 'E3',
@@ -38,6 +50,12 @@ export const areaA02Answers: ExampleAnswers = {
     note: 'Since April 2026 the approval form for policies asks about AI, in Dublin and Munich alike. All six changes since then were read: the question was answered before approval each time, and twice, for outsourcing and complaints, the Head of AI Governance was heard and the text amended.',
     reference: 'Approval forms of six policies, April to September 2026, all read',
   },
+  'iso42001-a.2.3-objectives': {
+    value: 2,
+    evidence: 'E2',
+    note: 'The policy map follows passages on AI and does not mention the objectives. For OBJ-2, review of referrals within five working days, those present saw at once that the payment deadlines of the claims policy push against it and that the leave rules decide whether it can be met. The owners of both texts had never been told, and OBJ-4 depends on letter templates in the same way.',
+    reference: 'Session with Head of AI Governance and Head of Claims Investigation, 12 October 2026; policy map AI v1.1; AI-OBJ-2026 v1.0',
+  },
   'iso42001-a.2.4-due': {
     value: 3,
     evidence: 'E3',
@@ -55,5 +73,11 @@ export const areaA02Answers: ExampleAnswers = {
     evidence: 'E3',
     note: 'Of the two conclusions of September, the rule on telling users about incidents was drafted and is before the Head of Compliance. The other, a passage on functions inside bought software, was due on 30 September and is late; the action list shows a new date, 15 November 2026, and the owner knew it. No superseded version was found on the intranet.',
     reference: 'AI-ACT-01, entries 15 and 16, export of 9 October 2026; intranet search, 12 October 2026',
+  },
+  'iso42001-a.2.4-effect': {
+    value: 3,
+    evidence: 'E3',
+    note: 'The Head of AI Governance gathers incidents, exceptions asked for, questions to the policy mailbox and training figures, and put them before the committee on 8 September 2026. Uses discovered late, such as household claims in S1, would show best where a sound text is not followed; they are known as a source and not collected yet.',
+    reference: 'Papers of the AI Governance Committee, 8 September 2026, item 6; interview, Head of AI Governance, 12 October 2026',
   },
 };

@@ -90,6 +90,18 @@ export const areaA04Answers: ExampleAnswers = {
       note: 'IT updates the entry with each suite upgrade. The two types of May 2026 were added by the administrator when the assessment was announced.',
     },
   },
+  'iso42001-a.4.2-shared': {
+    value: 2,
+    evidence: 'E3',
+    note: 'The register kept for DORA and the licence overview list the cloud platform, the gateway in front of language models and the two assistants for staff, with contract and cost. Which AI systems rely on each stands nowhere. The lineage tool, the validation environment used by S1 and S3 and the sandbox of Actuarial and Data Science were added from memory.',
+    reference: 'DORA register, rows 14 to 27; licence overview, third quarter of 2026; session with IT Service Manager and Chief Actuary, 14 October 2026',
+  },
+  'iso42001-a.4.2-trace': {
+    value: 3,
+    evidence: 'E3',
+    note: 'Two components were named by the assessors. A library was traced to S1 and S3 from the bills of materials in six minutes by the operator on duty, and S4, checked afterwards, was rightly not on the list. The hosted model took a call to Customer Service. AI functions inside bought suites cannot be traced at all, which IT knows since the workshop.',
+    reference: 'Trace with IT Operations, 14 October 2026; advisory log, August 2026',
+  },
   'iso42001-a.4.3-record': {
     S1: {
       value: 3,
@@ -176,6 +188,38 @@ export const areaA04Answers: ExampleAnswers = {
     S5: {
       value: 1,
       note: 'What the supplier trained on was never asked, and the empty field was taken to mean that there is no problem.',
+    },
+  },
+  'iso42001-a.4.3-added': {
+    S1: {
+      value: 2,
+      evidence: 'E3',
+      note: 'The garage data was in use from 5 May 2026 and described on the 12th, by the change workflow. Household claims, the larger addition, have come in since September 2025 without any description, and nothing stopped them.',
+      reference: 'Change history of resource sheet S1; ticket CL-8812, 11 September 2025; data sheet S1-D5',
+    },
+    S2: {
+      value: 1,
+      evidence: 'E3',
+      note: 'German pictures since January 2026 and up to ten pictures per claim since the upload page of May were put to use without a line of description. IT knew of no step at which one would be asked for.',
+      reference: 'Access request Munich, 19 January 2026; interface sheet S2, April 2024; interview, IT Service Manager, 14 October 2026',
+    },
+    S3: {
+      value: 4,
+      evidence: 'E3',
+      note: 'The two health questions of 2026 were described by the medical officer and the data owner on 24 April, before their first use on 18 May; the release form does not close without an approved sheet.',
+      reference: 'Data sheet S3-D2 v1.3, change history; release file S3-1.3, item 4',
+    },
+    S4: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Wordings and leaflets get their entry with the approval on which indexing depends. Three leaflets went into the index on 6 October by an urgent request and were entered a week later.',
+      reference: 'Content list S4; index log, 6 October 2026; approval list',
+    },
+    S5: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Pension statements and glass invoices appeared on the count sheet about three weeks after the two types had been set up in May. The administrator added them when the monthly totals no longer matched.',
+      reference: 'Count sheets, May and June 2026; interviews, administrator and team leader of the post room, 14 October 2026',
     },
   },
   'iso42001-a.4.4-record': {
@@ -274,6 +318,38 @@ export const areaA04Answers: ExampleAnswers = {
       reference: 'Interviews, IT Service Manager and administrator, 14 October 2026',
     },
   },
+  'iso42001-a.4.4-rebuild': {
+    S1: {
+      value: 3,
+      evidence: 'E3',
+      note: 'In July a second analyst rebuilt data and model of release 4.2.1 from the record and reached the same scores. What could not be set up is the display for handlers: where amber begins and ends is written in the code of the claims system only.',
+      reference: 'Rebuild record, 2 July 2026; tool list S1-4.2.1',
+    },
+    S2: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Interface and contract options could be set up again. The macro that turns labour rates into the format of the supplier lies on one desktop, and the reasons for the confidence setting are in the head of the Senior Motor Assessor.',
+      reference: 'Interviews, Senior Motor Assessor and IT Service Manager, 13 and 14 October 2026; interface sheet S2',
+    },
+    S3: {
+      value: 4,
+      evidence: 'E3',
+      note: 'Model Validation sets the system up from file, container digest and settings for each release, without the developers. For 1.3 all 2,000 test applications came out equal to the last decimal.',
+      reference: 'Set-up log of Model Validation, 21 April 2026; validation report, 30 April 2026',
+    },
+    S4: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Prompt, index settings, embedding model and evaluation script would let another team begin at once. The tables on cover limits, rewritten as sentences by hand, and the way the index is refreshed would be missing.',
+      reference: 'Tool list S4, 9 October 2026; solution design S4 v1.4; session with the content editor, 13 October 2026',
+    },
+    S5: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Servers and suite could be installed from the record within a day. Types, queues and extraction rules have never been exported; without the administrator they would have to be found out from the live screen.',
+      reference: 'Interviews, IT Service Manager and administrator, 14 October 2026; asset list, record DMS-01',
+    },
+  },
   'iso42001-a.4.5-record': {
     S1: {
       value: 4,
@@ -366,6 +442,38 @@ export const areaA04Answers: ExampleAnswers = {
       note: 'Figures exist for the computer room as a whole; the share of the suite is unknown.',
     },
   },
+  'iso42001-a.4.5-where': {
+    S1: {
+      value: 4,
+      evidence: 'E3',
+      note: 'Production, test, write-once log storage and backup all showed the Dublin region in the console, as the configuration database has it. A test copy of 2025 was found there with its entry and deletion date.',
+      reference: 'Console view, 13 October 2026; configuration database, service FRAUD-SC',
+    },
+    S2: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Frankfurt, the second region and the test tenant appeared in the portal as recorded. In which place the supplier keeps backups of pictures is neither visible nor recorded, and the question went to it on 14 October.',
+      reference: 'Supplier portal S2, 13 October 2026; configuration database, service MDE; request list, entry 38',
+    },
+    S3: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Cluster, validation environment, production and recovery site agree with the console. The nightly copy of scores in the reporting database, from which Life Distribution draws its averages, is missing from the record of the system.',
+      reference: 'Console view, 13 October 2026; configuration database, service UW-SC; job list of the reporting database',
+    },
+    S4: {
+      value: 3,
+      evidence: 'E3',
+      note: "European region, fallback and own gateway were seen live and are right. The supplier's list of sub-providers of September names another firm for the content filter, which stands neither in the entry nor in the DORA register.",
+      reference: 'Service console S4, 13 October 2026; list of sub-providers, September 2026; DORA register, row 27',
+    },
+    S5: {
+      value: 4,
+      evidence: 'E3',
+      note: 'Four application servers, recognition hosts, storage and the nightly backup at the second site were opened one by one and agree with the entry. The firewall shows no connection to the outside.',
+      reference: 'Administration page and backup console, 14 October 2026; configuration database, service DMS',
+    },
+  },
   'iso42001-a.4.6-record': {
     value: 2,
     evidence: 'E3',
@@ -381,5 +489,11 @@ export const areaA04Answers: ExampleAnswers = {
   'iso42001-a.4.6-mix': {
     value: 3,
     note: 'The Chief Actuary described that larger projects begin by asking who is affected and who is missing at the table; for S3 this brought in a medical officer and later a patient association. For S2 and S5 the team was the department and IT, as usual with purchases.',
+  },
+  'iso42001-a.4.6-oversight': {
+    value: 2,
+    evidence: 'E3',
+    note: 'AI-RAC-01 gives the power to stop S1, S3 and S4 to a function each, without skills. Stand-ins are named for the shift leads of S4 only, in the run book. Investigators and underwriters, on whose judgement the outcome rests, appear in the record as users, and for S2 and S5 there is no entry, nor the statement that nobody is meant to step in.',
+    reference: 'AI-RAC-01 v1.1, rows 27 to 31; run book S4 v1.2, section 5; run book S3 v1.1',
   },
 };

@@ -46,6 +46,18 @@ export const areaA05Answers: ExampleAnswers = {
       reference: 'Interviews, Data Protection Officer and Head of Operations Services, 14 October 2026',
     },
   },
+  'iso42001-a.5.2-used': {
+    value: 2,
+    evidence: 'E3',
+    note: 'One trace was found: R-22 of S3 went from 9 to 12 in August 2026 on the ground of the draft assessment. The release of S4 ticks the privacy assessment without saying what followed from it, and for S1 and S2 no decision of the past two years mentions a result. The measure on bystanders agreed for S2 in 2024 went to the supplier by telephone and could not be shown as done.',
+    reference: 'AI-RR-01, R-22, 26 August 2026; release file S4, 5 June 2026; DPIA-2024-07, section 6',
+  },
+  'iso42001-a.5.2-voices': {
+    value: 2,
+    evidence: 'E3',
+    note: 'For S3 underwriters, a medical officer and a patient association took part, and a dissent on loading for asthma is in the record. The other three papers were filled in by one person each and sent to the Data Protection Officer for comment. No rule says who joins in at which stakes, and the works council in Munich, which has asked twice, was not heard.',
+    reference: 'Session record, 2 September 2026; DPIA-2021-14, DPIA-2024-07 and DPIA-2026-03; letter of the works council, 9 September 2026',
+  },
   'iso42001-a.5.3-record': {
     S1: {
       value: 2,
@@ -130,6 +142,62 @@ export const areaA05Answers: ExampleAnswers = {
       note: 'No period is set, and nobody could say where such a record would have to lie.',
     },
   },
+  'iso42001-a.5.3-all': {
+    S1: {
+      value: 3,
+      evidence: 'E3',
+      note: 'The list of the Data Protection Officer and the file agree on one assessment, that of 2022. A screening for release 4.0 in 2024, which the owner remembers, left a single line in the minutes of the model meeting.',
+      reference: 'List of privacy assessments, 13 October 2026; minutes of the model meeting S1, May 2024',
+    },
+    S2: {
+      value: 4,
+      evidence: 'E3',
+      note: 'One assessment was made and its result is on file with approval; the paper of the supplier on which it relies lies beside it. That two more were due and not made is another matter.',
+      reference: 'List of privacy assessments, 13 October 2026; DPIA-2024-07 with annex',
+    },
+    S3: {
+      value: 4,
+      evidence: 'E3',
+      note: 'Privacy assessment of December 2024, both drafts of the impact assessment and the record of the session were laid beside the list, and none was missing. The talk on two health questions in spring has a dated entry too.',
+      reference: 'DPIA-2024-19; AI-IA-S3 v0.1 and v0.2 (drafts); session record, 2 September 2026; design log S3, entry 34',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E3',
+      note: 'Only the assessment of 22 May 2026 could be opened. The one made for the pilot was overwritten by it, and what it concluded survives in a mail of the Project Manager.',
+      reference: 'Document history of DPIA-2026-03; mail of 30 October 2025',
+    },
+    S5: {
+      value: 2,
+      evidence: 'E3',
+      note: 'The list shows one screening. On file is a ticked line without date, name or reason, so that nobody can tell which question was answered how.',
+      reference: 'List of privacy assessments and folder of the Data Protection Officer, 14 October 2026',
+    },
+  },
+  'iso42001-a.5.3-survive': {
+    S1: {
+      value: 3,
+      evidence: 'E3',
+      note: 'The analyst who wrote the assessment left in 2023, and the paper was opened from the library of Data Protection within a minute. Notes on which its ratings rested lay in the closed mailbox and are gone.',
+      reference: 'Library of the Data Protection Officer, 13 October 2026; confirmation of IT on closed mailboxes',
+    },
+    S2: {
+      value: 2,
+      note: "The paper is kept with the supplier's contract by Motor Claims. At a change of supplier the folder goes to the archive of Procurement, and whether the assessment would be taken out first depends on the present owner.",
+    },
+    S3: {
+      value: 4,
+      evidence: 'E3',
+      note: 'The actuary who began the draft moved to Pricing in September. Both versions stayed in the document library under the role of the Chief Actuary and were continued by the successor without a request to anyone.',
+      reference: 'Access list and version history of AI-IA-S3, 13 October 2026',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E2',
+      note: 'The approved assessment is safe with Data Protection. Test log, launch list and the notes behind it lie in the project folder, to be cleared a year after November 2026, and no one has the task of moving them.',
+      reference: 'Interviews, Project Manager S4 and Records Manager, 13 and 14 October 2026',
+    },
+  },
   'iso42001-a.5.4-effects': {
     S1: {
       value: 2,
@@ -212,6 +280,62 @@ export const areaA05Answers: ExampleAnswers = {
       reference: 'Sample of 200 conversations, September 2026; CAR-2026-057; DPIA-2026-03',
     },
   },
+  'iso42001-a.5.4-unequal': {
+    S1: {
+      value: 2,
+      evidence: 'E3',
+      note: 'For four postal districts there is a figure, 6.8 per cent referred against 4.1. Claimants whose English is poor, first-time customers and everyone with a household claim have not been looked at, and the assessment itself knows none of this.',
+      reference: 'Fairness tests S1, 23 July and 25 September 2026; DPIA-2021-14, section 5',
+    },
+    S2: {
+      value: 1,
+      evidence: 'E2',
+      note: 'Drivers of old or dark cars and people with a simple telephone came up in the talk as likely to be paid too little. Until then owner and assessors had thought of the car, not of its driver.',
+      reference: 'Interviews, Head of Motor Claims and Senior Motor Assessor, 13 October 2026',
+    },
+    S3: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Calibration by age, illness and smoking is carried into the draft with its source, and older applicants with diabetes stand out. For applicants with a disability the basis is eleven cases and an opinion of the medical officer.',
+      reference: 'AI-IA-S3 v0.2 (draft), section 3; fairness section of validation report S3, 30 April 2026',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Customer Service expects that visitors with little English or a screen reader fare worse and avoid the chat. Two people said so independently; it was neither tried nor written down.',
+      reference: 'Interviews, Head of Customer Service and content editor, 13 October 2026',
+    },
+    S5: {
+      value: 1,
+      note: 'Who writes by hand or in German had not been seen as a question about people. The weekly check notes the queue and not the sender.',
+    },
+  },
+  'iso42001-a.5.4-relied': {
+    S1: {
+      value: 2,
+      evidence: 'E3',
+      note: 'The rating "low" for delayed payment rests on the words "an investigator decides in each case". Time per case and outcome are not given, and the handlers who hold payment on amber claims are no investigators.',
+      reference: 'DPIA-2021-14, section 5, row 4; referral statistics, first half of 2026',
+    },
+    S2: {
+      value: 1,
+      evidence: 'E3',
+      note: 'The effect on bystanders is rated low since "an assessor removes unsuitable pictures". Below EUR 2,500 no assessor sees a picture in 58 per cent of cases, and nobody has described who else would remove it.',
+      reference: 'DPIA-2024-07, section 5; settlement statistics S2, third quarter of 2026',
+    },
+    S3: {
+      value: 3,
+      evidence: 'E3',
+      note: 'For wrongful loading and decline the draft names the underwriter, the power to depart and about 20 minutes per case, compared with the work list. That only 3.2 per cent are changed is quoted and has not been held against the rating.',
+      reference: 'AI-IA-S3 v0.2 (draft), section 4; work list of Life Underwriting, August 2026',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E3',
+      note: '"An agent can take over at any time" stands against two effects. How long visitors wait for one, and that nobody is there between 20:00 and 8:00, does not appear.',
+      reference: 'DPIA-2026-03, section 4; service hours of the contact centre',
+    },
+  },
   'iso42001-a.5.5-effects': {
     S1: {
       value: 1,
@@ -241,7 +365,7 @@ export const areaA05Answers: ExampleAnswers = {
   'iso42001-a.5.5-scale': {
     S1: {
       value: 2,
-      note: "The owner feels that 47,000 scored claims a year are 'a good slice of the market'. Reach, repetition and shared methods of insurers were not set down.",
+      note: "The owner feels that 47,000 scored claims a year are 'a good slice of the market'. That figure is an impression; repetition and the spread of shared methods among insurers were not set down.",
     },
     S2: {
       value: 1,
@@ -250,7 +374,7 @@ export const areaA05Answers: ExampleAnswers = {
     S3: {
       value: 2,
       evidence: 'E2',
-      note: 'Two actuaries judge 13,800 applications to be too few to matter for society; both said so by feel, without a point at which this changes.',
+      note: 'Two actuaries judge 13,800 applications to be too few to matter for society; both said so by feel, and that other insurers may score alike through the same reinsurer was left out.',
       reference: 'Interviews, Chief Actuary and lead actuary S3, 13 October 2026',
     },
     S4: {
@@ -259,7 +383,7 @@ export const areaA05Answers: ExampleAnswers = {
     },
     S5: {
       value: 1,
-      note: 'Scale has not been considered, although 3,900 items a day pass through.',
+      note: 'With no judgement there was no assumption on reach either, although 3,900 items a day pass through.',
     },
   },
 };

@@ -30,8 +30,8 @@ export const areaA06Answers: ExampleAnswers = {
     S3: {
       value: 4,
       evidence: 'E3',
-      note: 'Compulsory referral of applicants with diabetes above 60, and two health questions held back in spring, were decided with the aim named. All planned measures, the readability test of reason codes included, are on file.',
-      reference: 'Design log S3, entries 31 and 34, March and April 2026; release file S3-1.3, 13 May 2026',
+      note: 'Compulsory referral of applicants with diabetes above 60, and two health questions held back in spring, were decided with the aim named, dated and with reasons. The earlier choice of an interpretable model is recorded in the same way.',
+      reference: 'Design log S3, entry 9, 2023, and entries 31 and 34, March and April 2026',
     },
     S4: {
       value: 2,
@@ -42,6 +42,36 @@ export const areaA06Answers: ExampleAnswers = {
     S5: {
       value: 1,
       note: 'The owner had not seen the aims. Document types and threshold were set for workload alone, and no choice on the feature could be named that an aim had touched.',
+    },
+  },
+  'iso42001-a.6.1.2-carried-out': {
+    S1: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Fair treatment was followed. The list of excluded inputs, 1.3 points on test data before release 4.2.1 and two quarterly figures from live claims are on file; the second look at inputs due after a recalibration is late, as the model meeting noted.',
+      reference: 'Validation report S1-4.2.1, 6 July 2026; fairness tests S1, 23 July and 25 September 2026; minutes of the model meeting S1, 28 September 2026',
+    },
+    S2: {
+      value: 1,
+      evidence: 'E2',
+      note: 'None of the seven aims has a measure on this system. Neither a setting nor an acceptance test could be named by owner or Procurement that had one of them as its purpose.',
+      reference: 'Interviews, Head of Motor Claims and Head of Procurement, 13 and 14 October 2026; AI-DEV-01 v0.9 (draft), annex B',
+    },
+    S3: {
+      value: 4,
+      evidence: 'E3',
+      note: 'For explainable results each stage passed has its result: an interpretable model chosen in 2023, reason codes read by eight underwriters, a readability test, and a look at 40 decision letters each quarter.',
+      reference: 'Design log S3, entry 9; release file S3-1.3, 13 May 2026; letter review, 24 September 2026',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E3',
+      note: 'A checklist of the project ticks all seven aims. A result stands behind one of them, the test of the notice with pilot visitors; for fair treatment and traceability the person who ticked could not say what had been done.',
+      reference: 'Project checklist S4, 2 June 2026; user information concept S4 v1.2; interview, Project Manager S4, 13 October 2026',
+    },
+    S5: {
+      value: 1,
+      note: 'The feature went live three years before the aims were drafted, and nothing has been caught up on since. Asked to pick one, the owner found none that could apply to post.',
     },
   },
   'iso42001-a.6.1.3-process': {
@@ -87,6 +117,18 @@ export const areaA06Answers: ExampleAnswers = {
     evidence: 'E3',
     note: 'The life-cycle procedure sorts model releases, retraining and prompt changes into minor and material and names the gate to return to. New purposes and groups of users are not in the table, so household claims and the colours for handlers in S1 ran as interface tickets. Changes made by a supplier are not in it either; that of 3 June 2026 in S2 was judged by no one.',
     reference: 'AI-LC-01 v1.0, section 7, table 3; tickets CL-8812 and CL-9340; supplier portal S2, 3 June 2026',
+  },
+  'iso42001-a.6.1.3-reach': {
+    value: 2,
+    evidence: 'E3',
+    note: 'The assessors put together 14 projects, purchases and newly used functions since October 2025, from lists of IT and Procurement. Ten had passed the rules in force at their time. S2 in Munich, the colours of S1, candidate ranking and meeting summaries had not, and none had an exception; the process itself had noticed none of the four. No list of its own tells the company whether it is complete.',
+    reference: 'Purchase list and change calendar, October 2025 to September 2026, laid beside intake records and release files, 14 October 2026',
+  },
+  'iso42001-a.6.1.3-oversight': {
+    value: 2,
+    evidence: 'E3',
+    note: 'It depends on the project. S3 had an oversight concept in autumn 2024 and S4 rehearsed closing the chat before go-live, both on the initiative of their leads. For S1 the colours were designed without a thought on what handlers may do with them, and the selection of S2 asked nothing on stepping in. The heading in AI-LC-01 awaits its text.',
+    reference: 'Oversight concept S3, 14 November 2024; rehearsal record, 3 June 2026; AI-LC-01 v1.0, section 6',
   },
   'iso42001-a.6.2.2-specification': {
     S1: {
@@ -176,6 +218,70 @@ export const areaA06Answers: ExampleAnswers = {
     S5: {
       value: 1,
       note: 'The set-up form of 2023 was filed and not read again, while post from Munich, two more document types and health questionnaires came in.',
+    },
+  },
+  'iso42001-a.6.2.2-enhancement': {
+    S1: {
+      value: 2,
+      evidence: 'E3',
+      note: 'Seven changes since 2022 were listed by the room. For release 4.0 the requirements were opened and confirmed; household claims and colours, the two that reached new people, were judged by the claims system team as interface work.',
+      reference: 'Change list S1; requirements S1 v2.1, change history; tickets CL-8812 and CL-9340',
+    },
+    S2: {
+      value: 1,
+      evidence: 'E3',
+      note: 'A second country, losses up to EUR 9,000 and another grading model have been added to a list of requirements for small Irish repairs. Not one of them was examined for what it demands.',
+      reference: 'Requirements S2 v1.0, 12 January 2024; supplier export, 30 September 2026',
+    },
+    S3: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Five criteria in the requirements decide what is material. The two health questions were recognised before work began and specified in v1.4; averages for Life Distribution passed as a report, a gap noticed in May.',
+      reference: 'Requirements S3 v1.4, section 9; change records S3, January to September 2026',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Going from a pilot with invited visitors to the open website was held to be the same system in another place. Superseded wordings and the load of a storm day were added to the wishes in talks of the team.',
+      reference: 'Interviews, Project Manager S4 and content editor, 13 October 2026; requirements S4 v1.1',
+    },
+    S5: {
+      value: 2,
+      evidence: 'E3',
+      note: 'Both document types of May 2026 are specified in their tickets, with queue and sample. No criterion says what would be more than a type, and health questionnaires came in without anyone asking.',
+      reference: 'Change tickets DM-0417 and DM-0422, May 2026',
+    },
+  },
+  'iso42001-a.6.2.2-fulfilled': {
+    S1: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Five reasons per score were seen on the screen of release 4.2.1. The limit of 1.5 points between districts leads to the validation of 6 July, where it was kept; the later figures from live claims, above it, had to be searched for.',
+      reference: 'Requirements S1 v2.1, item 14; validation plan S1 v3.0, criterion 6; validation report S1-4.2.1; fairness test S1, 25 September 2026',
+    },
+    S2: {
+      value: 2,
+      evidence: 'E3',
+      note: 'Settlement only with high confidence leads to a setting in the portal. The mean deviation of at most 12 per cent was last shown in February 2024, with a model since replaced and without a German case; for today it is asserted.',
+      reference: 'Requirements S2 v1.0, items 7 and 12; portal setting, 13 October 2026; selection file S2, test table',
+    },
+    S3: {
+      value: 4,
+      evidence: 'E3',
+      note: 'The limit on calibration per illness group leads to the validation of 30 April 2026. "Only an underwriter may decline" leads to a block in the workbench, and a trial application could not be declined by the system.',
+      reference: 'Requirements S3 v1.4, items 6 and 19; validation report S3, 30 April 2026; trial, 13 October 2026',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E3',
+      note: 'The hand-over to an agent was followed to its setting and tried. "Reliable answers", the requirement visitors depend on, leads to no test, and those present could not agree what would break it.',
+      reference: 'Requirements S4 v1.1, sections 4 and 6; live trial, 13 October 2026',
+    },
+    S5: {
+      value: 2,
+      evidence: 'E3',
+      note: 'The threshold of 0.80 was found as set. The wish that complaints reach their desk on the day of receipt stands in the e-mail of 2023 and has no setting, test or figure behind it.',
+      reference: 'Administration page, 14 October 2026; e-mail on the set-up, June 2023',
     },
   },
   'iso42001-a.6.2.3-record': {
@@ -269,6 +375,70 @@ export const areaA06Answers: ExampleAnswers = {
       note: 'The IT Service Manager supposed that the penetration test of the suite covers the classifier. Nobody had thought of letters laid out so that they land in a chosen queue.',
     },
   },
+  'iso42001-a.6.2.3-traced': {
+    S1: {
+      value: 3,
+      evidence: 'E3',
+      note: 'The traceability sheet leads from requirement to section of the model file for all but two. Missing is a design answer to R-07 and to what amber should mean; a feature picked by the assessors, claims within 30 days of inception, led back to item 9.',
+      reference: 'Traceability sheet S1; model file S1-4.2.1, 10 July 2026',
+    },
+    S2: {
+      value: 2,
+      evidence: 'E3',
+      note: 'The evaluation table sets the 34 requirements beside what the product can do and marks four as unmet. How these are made good is not said, and measures on bystanders or retouched pictures are no part of it.',
+      reference: 'Selection file S2, February 2024, evaluation table',
+    },
+    S3: {
+      value: 4,
+      evidence: 'E3',
+      note: 'Each section of the model file opens with the numbers it answers. A treatment measure, the plausibility check on untrue answers, was found in design and code; two requirements on relatives carry the decision to wait for the session in December.',
+      reference: 'Model file S3-1.3, sections 2 to 7; traceability sheet S3, 25 September 2026',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E3',
+      note: 'Five of nine decision records name a requirement, all on function and hosting. Neither openness towards visitors nor the seven risks of the pilot can be found again as reasons for a part of the design.',
+      reference: 'Decision records S4, DR-01 to DR-09; solution design S4 v1.4',
+    },
+    S5: {
+      value: 1,
+      evidence: 'E2',
+      note: 'The handbook of the administrator explains screens. It refers to nothing that was demanded, and IT could not think of a paper that does.',
+      reference: 'Administration handbook; interviews, administrator and IT Service Manager, 14 October 2026',
+    },
+  },
+  'iso42001-a.6.2.3-as-built': {
+    S1: {
+      value: 3,
+      evidence: 'E3',
+      note: 'The library replaced in August is in the bill of materials and the resource sheet with version and reason. The tool list of the model file, dated 10 July, still names the one before.',
+      reference: 'Change list S1, August 2026; software bill of materials; tool list S1-4.2.1',
+    },
+    S2: {
+      value: 1,
+      evidence: 'E3',
+      note: 'The grading model of 3 June 2026 was looked for in sheet, asset list and register. None of them knew it; the entry begun on 14 October was started by this question.',
+      reference: 'Interface sheet S2; asset list, record MDE-01; AI-REG-01 v1.4, row S2',
+    },
+    S3: {
+      value: 4,
+      evidence: 'E3',
+      note: 'The corrected reason code of 10 September 2026 stands in the model file with old and new text, cause and approval of the same day. The container digest in the file is that of the workbench.',
+      reference: 'Model file S3-1.3, change page; change record S3, 10 September 2026',
+    },
+    S4: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Prompt 1.17 is found in the tool list and in full in the change log. The prompt printed in the solution design is 1.9, of May, and nothing there says that it has moved on.',
+      reference: 'Tool list S4, 9 October 2026; change log S4; solution design S4 v1.4, annex 2',
+    },
+    S5: {
+      value: 2,
+      evidence: 'E2',
+      note: 'The type for glass invoices appears on the list with its queue. By which words it is recognised, changed twice in June, can be seen on the live screen and nowhere else.',
+      reference: 'Observation with the administrator, 14 October 2026; list of types, May 2026',
+    },
+  },
   'iso42001-a.6.2.4-criteria': {
     S1: {
       value: 3,
@@ -327,7 +497,7 @@ export const areaA06Answers: ExampleAnswers = {
     },
     S5: {
       value: 3,
-      note: 'According to the owner, the upgrade of March 2026 was tried with 300 documents from both sites and passed. Post in poor scan quality was left for later.',
+      note: 'According to the owner, the upgrade of March 2026 was tried with 300 documents from both sites and passed; the record of it was looked for and not found. Post in poor scan quality was left for later.',
     },
   },
   'iso42001-a.6.2.4-missed': {
@@ -358,6 +528,68 @@ export const areaA06Answers: ExampleAnswers = {
     S5: {
       value: 2,
       note: 'A type that was often confused after the upgrade was sent to the manual queue by the administrator. The owner believes this would be done again, without a rule.',
+    },
+  },
+  'iso42001-a.6.2.4-when': {
+    S1: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Table 3 of AI-LC-01 and the validation plan tie tests to release, recalibration, dashboard alarm and a year gone by, and were followed. A new line of business or group of readers triggers nothing, which Model Validation has put on its list.',
+      reference: 'AI-LC-01 v1.0, section 7, table 3; validation plan S1 v3.0, 15 January 2026; test history S1',
+    },
+    S2: {
+      value: 2,
+      evidence: 'E3',
+      note: 'What had to be tested before the purchase was set. From then on it is up to Motor Claims, whose own rule, 50 settlements a month, is a habit that ended in February; a new model of the supplier is no occasion.',
+      reference: 'Requirements S2 v1.0; check lists of Motor Claims, April 2024 to January 2026',
+    },
+    S3: {
+      value: 4,
+      evidence: 'E3',
+      note: 'A matrix sets depth by kind of change, from a library to a new questionnaire, and names delivery of reinsurer tables as a trigger. Five changes of 2026 were held against it, and each had the tests foreseen.',
+      reference: 'Validation plan S3 v1.3, annex 2; change records S3, January to September 2026',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E3',
+      note: 'The tests before go-live were fixed by the release board. Of the 17 changes since, three were followed by a handful of trial questions, as the editor saw fit, and the exchange of the model due by February 2027 has no test planned.',
+      reference: 'Release file S4, contents page; change log S4, 8 June to 9 October 2026',
+    },
+    S5: {
+      value: 2,
+      evidence: 'E2',
+      note: 'IT tries each suite upgrade before use; how far recognition is part of it was decided anew in March 2026. For added types and changed rules a look at the first items counts as the test.',
+      reference: 'Interviews, IT Service Manager and Head of Operations Services, 14 October 2026',
+    },
+  },
+  'iso42001-a.6.2.4-stress': {
+    S1: {
+      value: 2,
+      evidence: 'E3',
+      note: 'The developers fed missing fields, extreme amounts and swapped dates into release 4.2. Staged accidents tuned to the score and planted outcomes, rated in the threat sheet, were left to be tried "later", and nobody outside the team took part.',
+      reference: 'Robustness section of validation report S1-4.2, April 2026; threat sheet S1, 5 August 2026',
+    },
+    S2: {
+      value: 1,
+      evidence: 'E2',
+      note: 'The 400 cases of 2024 were ordinary ones taken from the files. No night picture, no retouched picture, no pile of hail claims; the supplier was not asked what it had tried.',
+      reference: 'Selection file S2, test table; interviews, two motor assessors, 13 October 2026',
+    },
+    S3: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Model Validation ran the stress test of May 2026 on release 1.3, with implausible answers, a shift in smoking and series of trial applications, and two findings were mended. Reconstruction of health data from averages is still to be tried.',
+      reference: 'Stress test S3, 27 May 2026; AI-RR-01, R-27 and R-30',
+    },
+    S4: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Two testers of Information Security, not the project, put 60 prompts to it and drew four misses, which were mended. Long conversations, German and the wording of people in distress are still untried, and known as such.',
+      reference: 'Test log S4, 28 May 2026; open points of the test, entries 2 to 4',
+    },
+    S5: {
+      value: 1,
+      note: 'Good scans of common letters made up the 300 documents of March. Crumpled pages, photographs of letters and three letters in one file were known as troublemakers and kept out.',
     },
   },
   'iso42001-a.6.2.5-plan': {
@@ -450,6 +682,70 @@ export const areaA06Answers: ExampleAnswers = {
     S5: {
       value: 2,
       note: 'Raising the threshold to 1.00 would send everything to the manual queue. One administrator knows how, and 3,900 items a day could not be sorted by hand.',
+    },
+  },
+  'iso42001-a.6.2.5-conditions': {
+    S1: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Ten conditions were settled before the decision of July 2026, from requirements, validation plan and gate 3 of AI-LC-01, and each of them can fail. Effects on people are absent as a source, because there was no assessment to draw on.',
+      reference: 'Release file S1-4.2.1, condition list with sources; validation plan S1 v3.0, 15 January 2026',
+    },
+    S2: {
+      value: 2,
+      evidence: 'E3',
+      note: 'The conditions of 2024 are those of the IT checklist for hosted services plus a calibration to Irish rates. Asked for Munich, the owner listed rates, language and assessors without hesitation; nobody had asked before.',
+      reference: 'Checklist for hosted services, March 2024; interview, Head of Motor Claims, 13 October 2026',
+    },
+    S3: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Owner, Model Validation, Legal and Data Protection each added conditions beforehand, nine for the deployment and twelve for the model. The Annex III duties are among them; a result on impact was not, since the draft began three months later.',
+      reference: 'Deployment plan S3 v1.3, 4 May 2026, section 2; validation plan S3 v1.3, 22 January 2026',
+    },
+    S4: {
+      value: 3,
+      evidence: 'E3',
+      note: 'The release board set its conditions on 22 May, two weeks before deciding, from policy, law, privacy assessment and test log. The notice to visitors failed at first and held up the go-live. The contact-centre agency could have added one and was not asked.',
+      reference: 'Release board, note of 22 May 2026; launch list S4, 4 June 2026',
+    },
+    S5: {
+      value: 2,
+      evidence: 'E2',
+      note: 'The IT checklist for upgrades was worked through in 2023. What sorting by machine would have called for, a tolerable error and a way for medical papers, was put together in our talk.',
+      reference: 'Interviews, IT Service Manager and Head of Operations Services, 14 October 2026',
+    },
+  },
+  'iso42001-a.6.2.5-rollout': {
+    S1: {
+      value: 2,
+      evidence: 'E3',
+      note: 'Two steps to new users were taken, and for both a date, a test of the interface and a message to IT were planned. That handlers would read a colour differently from investigators came up when payments began to be held.',
+      reference: 'Tickets CL-8812 and CL-9340, task lists; access rights of the claims system',
+    },
+    S2: {
+      value: 1,
+      evidence: 'E3',
+      note: 'Access for Munich was granted within five days of the first e-mail. Rates, plates, parts prices and German settlement law differ, and neither a plan nor a release deals with one of them.',
+      reference: 'Access request, 19 January 2026; e-mails of 14 and 19 January 2026; talk with the Claims Manager Munich, 16 October 2026',
+    },
+    S3: {
+      value: 4,
+      evidence: 'E3',
+      note: 'Release 1.3 went out to six underwriters first and to all on the fourth day, with a comparison in between. Plan, conditions and release precede it, and the list of users equals the group released.',
+      reference: 'Deployment plan S3 v1.3, 4 May 2026; comparison note, 20 May 2026; user list of the workbench',
+    },
+    S4: {
+      value: 3,
+      evidence: 'E3',
+      note: 'The move from pilot to website was planned for load, opening hours and agents, and released with the risk sheet open. Agents who began to use it in calls are a group nobody planned for.',
+      reference: 'Launch list S4, 4 June 2026; release file S4, decision page; interviews, two agents, 13 October 2026',
+    },
+    S5: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Munich was connected soon after Dublin with a scanner profile and a line to the server. That German letters land in the manual queue more often was noticed by the clerks there.',
+      reference: 'Interviews, IT Service Manager, 14 October 2026, and a clerk, Munich, 16 October 2026',
     },
   },
   'iso42001-a.6.2.6-arrangements': {
@@ -548,6 +844,68 @@ export const areaA06Answers: ExampleAnswers = {
       reference: 'Interviews, Head of Operations Services and IT Service Manager, 14 October 2026',
     },
   },
+  'iso42001-a.6.2.6-measures': {
+    S1: {
+      value: 3,
+      evidence: 'E3',
+      note: 'The plan derives eight measures from test criteria and rated risks, gives each threshold a reason and is due for review in February 2027. Time to payment of amber claims, where harm would show first, has no measure yet.',
+      reference: 'Monitoring plan S1 v3.0, 16 February 2026, section 3',
+    },
+    S2: {
+      value: 1,
+      evidence: 'E2',
+      note: 'What would show an underpaid customer was asked, and the answer was complaints. Reopened claims, already counted by Finance, had never been considered as a sign, and no figure exists at which anybody would step in.',
+      reference: 'Interviews, Head of Motor Claims and Senior Motor Assessor, 13 October 2026',
+    },
+    S3: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Measures follow from the twelve criteria and from R-19 to R-24, by illness group and with reasons. Overrides are plotted without a lower limit, so that a fall from 11 to 3.2 per cent could not turn the figure red.',
+      reference: 'Monitoring plan S3 v1.3, 8 May 2026; dashboard S3, September 2026',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E3',
+      note: 'Availability, number of conversations and hand-over rate are what the console offers. The worst case named by the team, false comfort about cover after a loss, is shown by none of them.',
+      reference: 'Weekly sheet S4, week 40 of 2026; interview, Head of Customer Service, 13 October 2026',
+    },
+    S5: {
+      value: 2,
+      evidence: 'E2',
+      note: 'A hundred items a week is a number a team leader found workable. It counts all queues alike; at which share of misrouted post anything would follow has not been fixed.',
+      reference: 'Interviews, team leader of the post room and Head of Operations Services, 14 October 2026',
+    },
+  },
+  'iso42001-a.6.2.6-support': {
+    S1: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Investigators write to the mailbox of the data scientists and get an answer within a day; 31 queries of 2026 are kept there unsorted. A handler puzzled by a red claim in August asked a colleague.',
+      reference: 'Interviews, Data Scientist, an investigator and two claims handlers, 13 October 2026',
+    },
+    S2: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Assessors in Dublin turn to the Senior Motor Assessor. The supplier answers on faults, in English and within two days; the branch puts its questions to a telephone number in Dublin and has stopped asking about prices.',
+      reference: 'Interviews, two motor assessors, 13 October 2026, and Claims Manager Munich, 16 October 2026',
+    },
+    S3: {
+      value: 4,
+      evidence: 'E3',
+      note: 'On 7 September 2026 an underwriter asked the model desk why a reason did not fit the answers. The query was answered the next day, found to be a wrong code and led to the repair; all 64 queries of the year are evaluated each quarter.',
+      reference: 'Query list of the model desk S3; change record S3, 10 September 2026; evaluation, Q3 2026',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Agents mention odd answers to the Project Manager when they meet. The old wording of July reached the company through the speak-up form, since the agent knew no other address, and remarks of visitors are not read.',
+      reference: 'Interviews, two agents and Project Manager S4, 13 October 2026',
+    },
+    S5: {
+      value: 2,
+      note: 'A clerk who gets the wrong letter for the third time calls the team leader, who moves it. The help desk of IT takes calls when the suite stands still.',
+    },
+  },
   'iso42001-a.6.2.7-audiences': {
     S1: {
       value: 3,
@@ -633,6 +991,36 @@ export const areaA06Answers: ExampleAnswers = {
     S5: {
       value: 2,
       note: 'The administrator updates the list of types from memory. The two additions of May are on it, the changed extraction of claim numbers from March is not.',
+    },
+  },
+  'iso42001-a.6.2.7-usable': {
+    S1: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Three investigators worked a morning with the draft of guide v3.2; two pages were cut and an example of a wrong high score added. Model Validation sent back nine questions. What handlers could use has not been tried with any.',
+      reference: 'Comments on investigator guide S1, June 2026; question list of Model Validation, 3 July 2026',
+    },
+    S2: {
+      value: 1,
+      evidence: 'E2',
+      note: 'Nobody knows whether the 70 pages in English are read. One assessor had opened them once for the password rules, the other never.',
+      reference: 'Interviews, two motor assessors, 13 October 2026',
+    },
+    S3: {
+      value: 4,
+      evidence: 'E3',
+      note: 'Underwriters get six pages with cases, validators the full file, the authority a summary by article. Each was tried with its reader before release 1.3, and the page on limits was turned into a table after two misread it.',
+      reference: 'Reader trials S3, 4 to 8 May 2026; underwriter guide S3-1.3, versions 0.8 and 1.0',
+    },
+    S4: {
+      value: 2,
+      note: 'The Project Manager wrote the overview in the form of the slides for the board. Agents have said in passing that they would rather have a list of topics the chat gets wrong.',
+    },
+    S5: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Copies of the list of types hang at three desks with corrections by hand, a sign that it is used and does not suffice. No one collects the corrections.',
+      reference: 'Observation in the post room, 14 October 2026; talk with two clerks',
     },
   },
   'iso42001-a.6.2.8-events': {
@@ -727,6 +1115,70 @@ export const areaA06Answers: ExampleAnswers = {
       evidence: 'E2',
       note: 'Logs follow the general twelve months for IT systems. Whether that is enough for complaints that surface later was not examined; the administrator can delete entries.',
       reference: 'RET-01 v6.2, row 12; interview, IT Service Manager, 14 October 2026',
+    },
+  },
+  'iso42001-a.6.2.8-phases': {
+    S1: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Recalibration, test, use and going back to an earlier release are decided with reasons, taken from limitation periods and disputes. What is kept when the system is switched off for good is marked "to be settled".',
+      reference: 'Logging specification S1 v2.0, 6 March 2026, table 1',
+    },
+    S2: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Logs were wanted for claims in use. The trial with 400 cases left only a table, and whether the supplier logs its own trials of a new model on live pictures has not been asked.',
+      reference: 'Interviews, Head of Motor Claims and IT Service Manager, 13 and 14 October 2026; selection file S2',
+    },
+    S3: {
+      value: 4,
+      evidence: 'E3',
+      note: 'A row per phase, from training and validation to shadow operation, use, rollback and end, gives yes or no with a reason agreed with the Data Protection Officer. Logs of the shadow weeks of December 2024 were called up.',
+      reference: 'Logging specification S3 v1.2, 23 April 2026, section 2; log of shadow operation, retrieved 13 October 2026',
+    },
+    S4: {
+      value: 1,
+      evidence: 'E2',
+      note: 'The pilot talked to real visitors for seven months with whatever the console kept, and the website took this over. Neither Project Manager nor Data Protection Officer recalls a decision on it.',
+      reference: 'Interviews, Project Manager S4 and Data Protection Officer, 13 and 14 October 2026',
+    },
+    S5: {
+      value: 2,
+      evidence: 'E2',
+      note: 'IT switched logging on for live use. The trial before the upgrade of March ran with logging off, to save space, and nobody had weighed that.',
+      reference: 'Interviews, IT Service Manager and administrator, 14 October 2026',
+    },
+  },
+  'iso42001-a.6.2.8-continuity': {
+    S1: {
+      value: 4,
+      evidence: 'E4',
+      note: 'An alarm compares scored claims with log entries every hour. For three weeks drawn at random the counts were equal, 2,714 in all; a gap of 40 minutes in June was found within the hour, recorded and filled from the queue.',
+      reference: 'Comparison for weeks 14, 26 and 37 of 2026, 13 October 2026; incident record, June 2026',
+    },
+    S2: {
+      value: 2,
+      evidence: 'E3',
+      note: "Week 33 was counted: 418 estimates in the supplier's export, 415 in the own log. The three have not been explained, and until then nobody had put the two side by side.",
+      reference: 'Supplier export, 30 September 2026; interface log S2, week 33 of 2026',
+    },
+    S3: {
+      value: 3,
+      evidence: 'E3',
+      note: 'The workbench refuses to show a score that was not logged, a check seen at work. Comparison with applications is made each quarter; that of July found eleven entries without release number, written three weeks before.',
+      reference: 'Demonstration, 13 October 2026; quarterly comparison S3, July 2026',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Whoever looks for a conversation would notice. Gateway and console were compared on the spot for one week and agreed at 2,186; a change of settings at the supplier would raise no alarm.',
+      reference: 'Comparison with Project Manager S4 and IT Service Manager, 13 October 2026',
+    },
+    S5: {
+      value: 3,
+      evidence: 'E3',
+      note: 'The count sheet compares pages scanned with items logged every evening, and a difference above 1 per cent goes to IT. Items from e-mail, more than half, are not part of it, which the team leader has pointed out.',
+      reference: 'Count sheets, September 2026; note of the team leader, 18 August 2026',
     },
   },
 };

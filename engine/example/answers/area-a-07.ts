@@ -96,6 +96,44 @@ export const areaA07Answers: ExampleAnswers = {
       reference: 'Licence sheet of the suite; firewall rule and administration page, seen 14 October 2026',
     },
   },
+  'iso42001-a.7.2-shown': {
+    S1: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Investigation outcomes of 2023 were followed: owner, access of five people, versions and deletion date agree with the standard. A search of shared folders turned up one extract of a data scientist who has left, three months past its date; it was deleted on the day.',
+      reference: 'Catalogue entry S1-D4; access list and folder search, 13 October 2026',
+    },
+    S2: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Pictures of one claim of May were followed. In the claims file they are kept as the rules for claims demand; cropped copies lie on the desktops of assessors, and when the supplier deletes its own is not known.',
+      reference: 'Walk-through with the Senior Motor Assessor and the Data Steward, 13 October 2026',
+    },
+    S3: {
+      value: 4,
+      evidence: 'E4',
+      note: 'The application set of 2024 was followed from import to release 1.3 with owner, quarterly access reviews and masking. Withdrawn applications had gone after twelve months, test rows lie under separate access, and a search found no copy.',
+      reference: 'Catalogue entry S3-D1; access reviews, Q1 to Q3 2026; deletion log, September 2026; folder search, 13 October 2026',
+    },
+    S4: {
+      value: 1,
+      evidence: 'E3',
+      note: 'Conversations were chosen, for their health details. They arrived with the pilot, stay at the supplier without a period and lie in two exports on a project drive; no rule exists with which this could be compared.',
+      reference: 'Service console S4 and project drive, 13 October 2026; content rules S4 v1.1; RET-01 v6.2',
+    },
+    S5: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Health questionnaires of one day were followed into the archive, where the records policy applies. The page images held back by the recognition hosts are cleared when the disk is full, according to the administrator.',
+      reference: 'Walk-through with the administrator and the IT Service Manager, 14 October 2026',
+    },
+  },
+  'iso42001-a.7.2-beyond': {
+    value: 3,
+    evidence: 'E3',
+    note: 'The standard as extended in January 2026 demands test data kept apart, cover of age, county and illness groups, lineage from source to release and checks against poisoned labels; leaving out synthetic data carries a reason. Content rules add what a retrieval index needs. For data fed into bought systems, that is S2 and S5, an annex is on the work list for March 2027.',
+    reference: 'DQ-ST-02 v3.1, sections 6 to 9, and work list; content rules S4 v1.1, 20 July 2026; interview, Data Steward, 13 October 2026',
+  },
   'iso42001-a.7.3-selection': {
     S1: {
       value: 3,
@@ -186,6 +224,68 @@ export const areaA07Answers: ExampleAnswers = {
       reference: 'Privacy screening, 2023; interviews, Data Protection Officer and Head of Operations Services, 14 October 2026',
     },
   },
+  'iso42001-a.7.3-missing': {
+    S1: {
+      value: 2,
+      evidence: 'E3',
+      note: 'Undetected fraud is recorded as a gap, with its meaning. Household claims are absent from the training data altogether; this is known and rated as R-07, and nothing has been done about it. Rural districts with few claims were added by the data scientist when asked.',
+      reference: 'Model file S1-4.2.1, section 9; AI-RR-01, R-07; interview, Data Scientist, 13 October 2026',
+    },
+    S2: {
+      value: 1,
+      evidence: 'E2',
+      note: 'Hail, German prices and cars older than 20 years were not searched for in the data of the supplier or the own. Which offer one should not trust for that reason could not be answered.',
+      reference: 'Interviews, Head of Motor Claims, 13 October 2026, and Claims Manager Munich, 16 October 2026',
+    },
+    S3: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Counts per age and illness group were set against the intended use. Thin groups are answered by compulsory referral and by further cases asked of the reinsurer; applicants with a disability, and those who never apply, are still to be examined.',
+      reference: 'Data sheet S3-D1 v1.3, 24 April 2026; AI-RTP-01 v0.4 (draft), lines 16 and 17',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E2',
+      note: 'The team can name what visitors ask and the 1,240 documents do not hold: anything in German, older wordings still in force, hardship. A list was begun in August on a whiteboard; there the matter rests.',
+      reference: 'Session with the content editor and Project Manager S4, 13 October 2026',
+    },
+    S5: {
+      value: 1,
+      note: 'A week of Dublin letters stands for all post. The administrator had neither considered nor asked the supplier which scripts, languages or senders that leaves out.',
+    },
+  },
+  'iso42001-a.7.3-newest': {
+    S1: {
+      value: 3,
+      evidence: 'E3',
+      note: 'For the garage data need and clearance are dated 20 and 29 April 2026, the record a week after first use on 5 May. The earlier source sampled, hazard data, had been in use for six months before anybody assessed it.',
+      reference: 'Minutes of the model meeting S1, 20 April 2026; note of the Data Protection Officer, 29 April 2026; note on hazard data, 18 September 2023',
+    },
+    S2: {
+      value: 1,
+      evidence: 'E3',
+      note: 'German pictures are the newest input. First use was in January 2026; need, record and clearance are missing to this day, and the Data Protection Officer would have been the one to say no.',
+      reference: 'Supplier export, 30 September 2026; interview, Claims Manager Munich, 16 October 2026',
+    },
+    S3: {
+      value: 4,
+      evidence: 'E3',
+      note: 'Answers to the two new questions: need stated in January, addendum on health data on 20 April, record on 24 April, first use on 18 May 2026. The reinsurer tables show the same order, with the licence before the delivery.',
+      reference: 'Data plan S3 v1.3; addendum to DPIA-2024-19, 20 April 2026; licence letter, 9 January 2024',
+    },
+    S4: {
+      value: 3,
+      evidence: 'E3',
+      note: 'The leaflets of 6 October had an owner, an approval and a valid-from date beforehand; their entry in the list came later. Pages fetched by the crawler of Communications, an older source, came in without being asked for.',
+      reference: 'Approval of 5 October 2026; content list S4; index log, 6 October 2026',
+    },
+    S5: {
+      value: 2,
+      evidence: 'E2',
+      note: 'For pension statements the administrator chose samples and asked the team leader whether this was all right. That they show income and sometimes illness was not put to anyone who could have said no.',
+      reference: 'Interviews, administrator and team leader of the post room, 14 October 2026; change ticket DM-0417',
+    },
+  },
   'iso42001-a.7.4-requirements': {
     S1: {
       value: 3,
@@ -270,6 +370,64 @@ export const areaA07Answers: ExampleAnswers = {
       note: 'That handwriting of older customers and German post might fail more often was called plausible by the owner. No one has looked.',
     },
   },
+  'iso42001-a.7.4-effect': {
+    S1: {
+      value: 3,
+      evidence: 'E3',
+      note: 'The faulty week of May was analysed: a wrong repair class moves a score by 60 points on average, from which the limit in the arrival check follows. What missing hazard data does has been tested, without a limit being drawn from it so far.',
+      reference: 'Analysis of the garage data fault, 26 May 2026; DQ-ST-02 v3.1, annex S1',
+    },
+    S2: {
+      value: 2,
+      note: 'By experience, dark pictures give low estimates and pictures from close by give none at all. Labour rates that are a year old "cost a few per cent", a guess nobody has put to the test.',
+    },
+    S3: {
+      value: 4,
+      evidence: 'E3',
+      note: 'Answers were spoiled step by step in the stress test. From 4 per cent of missing smoker status calibration leaves its limit; the alarm stands at 2 per cent and acceptance stops at 4.',
+      reference: 'Stress test S3, 27 May 2026, section 3; DQ-ST-02 v3.1, annex S3',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Since July the team knows that one superseded wording is enough for wrong answers on cover. Overlapping leaflets and badly read tables are feared as much and have not been tried.',
+      reference: 'Interviews, content editor and Project Manager S4, 13 October 2026; CAR-2026-057',
+    },
+    S5: {
+      value: 2,
+      note: 'The administrator judges that a poor scan ends in the manual queue and does no harm. That it may also be routed wrongly with high confidence, as two items of the weekly check were, had not been followed up.',
+    },
+  },
+  'iso42001-a.7.4-failed': {
+    S1: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Three failures of August were opened: rejected, corrected or released with the signature of the owner. In the case of May the faulty delivery was replaced, but the scores of 61 claimants given in that week were left as they were.',
+      reference: 'Data quality log S1, August 2026, entries 33 to 35, and May 2026',
+    },
+    S2: {
+      value: 1,
+      evidence: 'E3',
+      note: 'Rates of July 2025 went into every estimate from January 2026 on. The file accepted them without a word, and how many offers came out too low has not been worked out.',
+      reference: 'Price file of Motor Claims, 13 October 2026; service settings S2',
+    },
+    S3: {
+      value: 4,
+      evidence: 'E3',
+      note: 'The alarm of 3 September 2026 held back 19 applications with a missing answer and passed them to underwriters. The data owner had the 68 acceptances of the two days before looked through; one was reopened.',
+      reference: 'Data quality report S3, Q3 2026, case 7; alarm of 3 September 2026',
+    },
+    S4: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Two deviations found by the weekly comparison were corrected within a day and recorded. For the superseded wording of July the answers given were counted, and what should follow for the visitors was left undecided.',
+      reference: 'Weekly index comparison, 3 August and 14 September 2026; CAR-2026-057',
+    },
+    S5: {
+      value: 2,
+      note: 'A batch of slanted pages in August was scanned again by the person who saw it. Items of that batch already routed were not looked for, and the day is remembered only roughly.',
+    },
+  },
   'iso42001-a.7.5-process': {
     S1: {
       value: 4,
@@ -344,6 +502,66 @@ export const areaA07Answers: ExampleAnswers = {
       note: 'Items that are split or scanned again lose the link to the first classification, according to the administrator.',
     },
   },
+  'iso42001-a.7.5-use': {
+    S1: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Withdrawal of the hazard data was played through. Releases from 3.1 on were named in eight minutes and the scores from the log in an hour; which investigations had relied on that reason had to be inferred from the order of reasons.',
+      reference: 'Query in the lineage tool and score log, 13 October 2026',
+    },
+    S2: {
+      value: 1,
+      evidence: 'E2',
+      note: 'Taking one price list as the source, neither Dublin nor IT could say which offers rest on it. The version of the model behind an estimate is not kept either.',
+      reference: 'Trial with Head of Motor Claims and IT Service Manager, 13 and 14 October 2026',
+    },
+    S3: {
+      value: 4,
+      evidence: 'E3',
+      note: 'The reinsurer table was taken as the source that has to go. Three releases and about 24,000 scores since January 2025 were listed in 25 minutes, with the applications in which it changed the recommendation.',
+      reference: 'Query in the lineage tool, 13 October 2026, with list',
+    },
+    S4: {
+      value: 3,
+      evidence: 'E3',
+      note: 'A withdrawn leaflet was chosen. Since answers are stored with their passages, 12 conversations were found in 20 minutes; for those before the index run of 20 July the version had to be inferred from dates.',
+      reference: 'Search in the service console, 13 October 2026; index log',
+    },
+    S5: {
+      value: 1,
+      note: 'Had a list of policy numbers been wrong, nobody could name the items routed by it. The lists are overwritten each night.',
+    },
+  },
+  'iso42001-a.7.5-derived': {
+    S1: {
+      value: 2,
+      evidence: 'E3',
+      note: 'Filled gaps carry a flag, intact in 30 rows drawn. Outcomes that exist because the model referred the claim look like any other label, and the data scientists alone could estimate their share.',
+      reference: 'Sample of 30 rows, data set S1-D1; interview, Data Scientist, 13 October 2026',
+    },
+    S2: {
+      value: 1,
+      note: 'Pictures brightened by a telephone, blurred by the supplier or made by a generator would all pass as photographs. The thought was new to those present.',
+    },
+    S3: {
+      value: 4,
+      evidence: 'E4',
+      note: 'Automatic acceptances, filled answers and occupation codes assigned by a text matcher are marked at creation with method and version. In 50 rows from three releases each mark had survived merging, and the marked acceptances were left out of training.',
+      reference: 'Sample of 50 rows, data sets S3-D1 to S3-D3, releases 1.1 to 1.3',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Nine leaflets were first drafted by an assistant for staff, as their authors know. Content list and index have no field for it, nor for the tables rewritten as sentences.',
+      reference: 'Session with the content editor, 13 October 2026; content list S4, 9 October 2026',
+    },
+    S5: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Read text and assigned type are stored apart from the scan with a confidence value, and corrections by clerks bear their mark. An extracted claim number loses it when it passes into the claims system.',
+      reference: 'Ten items viewed in the suite and the claims system, 14 October 2026',
+    },
+  },
   'iso42001-a.7.6-criteria': {
     S1: {
       value: 3,
@@ -412,6 +630,68 @@ export const areaA07Answers: ExampleAnswers = {
       evidence: 'E3',
       note: 'Two underwriters reviewed past decisions by a written instruction before they became labels; six per cent disagreement was settled by the medical officer. Agreement for postponed cases was not measured.',
       reference: 'Label review S3, 14 January 2026',
+    },
+  },
+  'iso42001-a.7.6-side': {
+    S1: {
+      value: 3,
+      evidence: 'E3',
+      note: 'The 3,870 records dropped and 5,120 filled in were compared by district, age and claim type, which led to keeping claims without a police report. What grouping rare vehicles together does to their owners is open.',
+      reference: 'Preparation report S1, 30 June 2026, section 4',
+    },
+    S2: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Assessors know that cropping can cut off neighbouring damage and that the limit of ten pictures hits large losses. Estimates with and without it have not been compared.',
+      reference: 'Interviews, two motor assessors, 13 October 2026',
+    },
+    S3: {
+      value: 4,
+      evidence: 'E4',
+      note: 'Deleting incomplete health answers had cost 4.3 per cent of applicants above 60 against 1.9 overall. Since release 1.2 such answers go to the medical officer instead, and the comparison has been repeated for 1.3.',
+      reference: 'Preparation reports S3-1.1 to S3-1.3, sections on losses',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E2',
+      note: 'That splitting separates an exclusion from the cover it belongs to is known since the pilot. Overlap was raised by feel; no one has checked which passages still stand alone.',
+      reference: 'Session with the content editor and Project Manager S4, 13 October 2026',
+    },
+    S5: {
+      value: 1,
+      note: 'Stamps, margins and writing on the back fall away when pages are cleaned, it was said, "but nobody needs them". There has been no comparison.',
+    },
+  },
+  'iso42001-a.7.6-changed': {
+    S1: {
+      value: 3,
+      evidence: 'E3',
+      note: 'The rule for missing repair classes changed in June 2026, with a reason from the standard, a comparison of 20,000 scores and one version for training and live data. That comparison was not split by district.',
+      reference: 'Change record, 18 June 2026; preparation standard S1 v2.1; preparation report S1, 30 June 2026',
+    },
+    S2: {
+      value: 1,
+      evidence: 'E3',
+      note: 'Raising the number of pictures from four to ten in May 2026 was a line in the notes of the upload page. No reason, comparison or version exists, and how the supplier prepares pictures may have changed with its model.',
+      reference: 'Release notes of the upload page, May 2026; interface sheet S2',
+    },
+    S3: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Grouping of occupations was changed for release 1.3: compared by age and illness group before use and versioned in the common module. The reason refers to a standard that was in revision at the time.',
+      reference: 'Change record S3, 2 March 2026; preparation report S3-1.3',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E3',
+      note: 'On 20 July 2026 longer passages and a filter for superseded texts came into the script, with a comment by the engineer. Twenty questions were tried by hand, and answers before and after were not compared.',
+      reference: 'Indexing script S4, version of 20 July 2026; interview, content editor, 13 October 2026',
+    },
+    S5: {
+      value: 2,
+      evidence: 'E2',
+      note: 'In March 2026 the pattern for claim numbers was altered along with the upgrade. The administrator made a private note of it; whether more numbers are found than before was left to impression.',
+      reference: 'Interviews, administrator and IT Service Manager, 14 October 2026',
     },
   },
 };

@@ -97,6 +97,70 @@ export const areaA08Answers: ExampleAnswers = {
       reference: 'Leaflet, March 2026; interviews, Head of Operations Services and IT Service Manager, 14 October 2026',
     },
   },
+  'iso42001-a.8.2-understood': {
+    S1: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Two investigators named rural districts and repeat claimants as weak points and said what they do, as the guide has it. Handlers go by their own reading of the colours, which agrees with no information, as none was given.',
+      reference: 'Talks with two investigators and eight claims handlers, 13 October 2026; investigator guide S1 v3.2',
+    },
+    S2: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Assessors distrust estimates on older cars and correct them from experience; hail and poor light, the limits named by the supplier, were news to them. Customers have never been asked what they take the estimate for.',
+      reference: 'Interviews, two motor assessors, 13 October 2026; supplier manual, March 2024',
+    },
+    S3: {
+      value: 4,
+      evidence: 'E2',
+      note: 'Three underwriters, one of them new since July, each named thin data on diabetes above 60 and unverified answers, and opened the screen on which they depart from the score. Support requests of applicants tell of letters that were understood.',
+      reference: 'Talks at three workplaces, 13 October 2026; support requests of Customer Service, Q3 2026',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Two own agents knew that the chat errs on limits of cover and hand such questions over. Two of the agency trusted it "because it is ours", and what visitors write in the remarks field has not been read since the launch.',
+      reference: 'Talks with four agents, 13 October 2026; remarks export, June to September 2026',
+    },
+    S5: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Clerks know letters with several subjects as the usual trouble and put them back by hand. What the confidence value is good for, and what a misrouted complaint can cost, they had not been told.',
+      reference: 'Talks with two clerks and a team leader of the post room, 14 October 2026',
+    },
+  },
+  'iso42001-a.8.2-ai-notice': {
+    S1: {
+      value: 2,
+      evidence: 'E3',
+      note: 'Investigators see the words "model score". A handler sees a dot that could come from a rule, and the letter on an enquiry leaves the part of the score out; no reason for this is noted.',
+      reference: 'Screens seen 13 October 2026; letter template CI-04',
+    },
+    S2: {
+      value: 2,
+      evidence: 'E3',
+      note: 'That a picture is assessed by AI stands in paragraph 7 of the terms of use. Page and offer letter say "digitally", and in Munich even that is missing from the German text.',
+      reference: 'Terms of use of the upload page; offer letters Dublin and Munich, seen 13 and 16 October 2026',
+    },
+    S3: {
+      value: 4,
+      evidence: 'E3',
+      note: 'Applicants read in the form, before the first health question, that a model scores their answers and when a person decides; letter and broker screen repeat it. Underwriters see name and release of the model above the score.',
+      reference: 'Application form, June 2026; letter template LU-21; underwriting workbench, 13 October 2026',
+    },
+    S4: {
+      value: 3,
+      evidence: 'E3',
+      note: 'The first line of the chat says that an AI is answering, and the hand-over says when it no longer is. A caller to whom an agent reads the answer of the chat aloud does not learn where it comes from.',
+      reference: 'Website, 13 October 2026; observation at two workplaces of the contact centre, 13 October 2026',
+    },
+    S5: {
+      value: 1,
+      evidence: 'E2',
+      note: 'Neither senders nor clerks are told that a machine has read the letter. The owner sees no need, which may be right for senders; it has not been considered or noted.',
+      reference: 'Interviews, Head of Operations Services and two clerks, 14 October 2026; confirmation of receipt OS-02',
+    },
+  },
   'iso42001-a.8.3-channel': {
     value: 3,
     evidence: 'E3',
@@ -139,6 +203,12 @@ export const areaA08Answers: ExampleAnswers = {
       note: 'Somebody whose letter went astray would complain of a late answer. Nothing tells senders that sorting is automatic or whom to tell.',
     },
   },
+  'iso42001-a.8.3-missed': {
+    value: 1,
+    evidence: 'E3',
+    note: 'Nobody had held the two reports with an AI mark against anything else before this assessment. Nine more lay in the complaints system, and of 60 public reviews brought by the assessors five speak of an offer "by computer" after photographs. The Data Protection Officer knew of two letters on fraud enquiries, which had been filed as requests for access.',
+    reference: 'Search of the complaints system, 14 October 2026; public reviews, January to September 2026; interview, Data Protection Officer, 14 October 2026',
+  },
   'iso42001-a.8.4-plan': {
     value: 2,
     evidence: 'E3',
@@ -179,10 +249,22 @@ export const areaA08Answers: ExampleAnswers = {
       note: 'When the queue for medical papers stood still for a day in February, clerks were told on request. Senders waiting for an answer were not considered.',
     },
   },
+  'iso42001-a.8.4-threshold': {
+    value: 2,
+    evidence: 'E2',
+    note: 'The lower estimates of S2 since June served as the case. Information Security found nothing on its severity scale, which counts hours of outage; Compliance would have told customers whose claims were settled, Motor Claims only those who complain. The draft passage for the policy says "where users are harmed" and leaves open who decides and within which time.',
+    reference: 'Case played through with Compliance, Information Security, Data Protection and Motor Claims, 14 October 2026; ISMS-PR-14 v4.1, annex A; AI-ACT-01, entry 15',
+  },
+  'iso42001-a.8.4-decided': {
+    value: 1,
+    evidence: 'E3',
+    note: 'Corrective action log, tickets and change records gave four events of the past year in which results were wrong: garage data in S1, the new model in S2, superseded wordings in S4 and a queue of S5 that stood still. In two of them some users were told by those at hand. For none is a decision to tell or not to tell on record, and the records have no field for it.',
+    reference: 'Corrective action log, export of 12 October 2026; search of service tickets, January to September 2026; ISMS-PR-10 v4.2, form',
+  },
   'iso42001-a.8.5-register': {
     S1: {
       value: 4,
-      note: 'Legal Counsel stated that every duty for fraud scoring is listed by source, recipient and country and was approved in May. The sheet was in the board folder and not shown.',
+      note: 'Legal Counsel stated that every duty for fraud scoring is listed by source, recipient and country, was approved in May and is kept up to date by Compliance. The sheet was in the board folder and not shown.',
       parked: true,
     },
     S2: {
@@ -271,5 +353,43 @@ export const areaA08Answers: ExampleAnswers = {
       note: 'The suite was entered in the DORA register of 2025 and 2026 in time and complete, with receipts; the next submission is in the calendar.',
       reference: 'DORA register, submissions of April 2025 and 28 April 2026; receipts',
     },
+  },
+  'iso42001-a.8.5-trace': {
+    S1: {
+      value: 'cannot-determine',
+      note: 'The platform contract was picked: annex 4 asks for notice of suspected misuse within 48 hours. Whether the record has it could not be seen, because the sheet for this system was in the board folder; a copy was asked for.',
+      reference: 'Platform contract, annex 4; request list, entry 39, 14 October 2026',
+      parked: true,
+    },
+    S2: {
+      value: 2,
+      evidence: 'E3',
+      note: 'Clause 12 of the contract demands notice of security events to the supplier within three days. Procurement knew it; the register has only the duties of outsourcing, of which one was followed back to its article.',
+      reference: 'Contract S2, March 2024, clause 12; AI-LEG-01 v1.1, entries 9 to 14',
+    },
+    S3: {
+      value: 3,
+      evidence: 'E3',
+      note: 'The reinsurance treaty was opened. Notice of a new release stands in the register with annex D as its source; the yearly figure on declined cases, two lines further down in the same annex, does not.',
+      reference: 'Reinsurance treaty, annex D, 1 January 2025; AI-LEG-01 v1.1, entry 27',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E3',
+      note: 'Breach notices of the contract are in the register. The terms of use to which it refers ask for reports of misuse and of a changed purpose; the Project Manager had read this, and Compliance had not.',
+      reference: 'Contract S4, October 2025, section 9, with terms of use; AI-LEG-01 v1.1, entries 30 to 34',
+    },
+    S5: {
+      value: 3,
+      evidence: 'E3',
+      note: 'The suite contract of 2019 holds no such duty, and entry 41 led back to a valid source. The works agreement for Munich, picked next, wants the council informed of new evaluations; this smaller duty is missing.',
+      reference: 'Suite contract, 2019; works agreement Munich on document handling, 2021, section 5; AI-LEG-01 v1.1, entry 41',
+    },
+  },
+  'iso42001-a.8.5-change': {
+    value: 2,
+    evidence: 'E3',
+    note: 'The last addition, of 29 May 2026, is the entry of S4 in the register for DORA, noticed because the Central Bank asked. Compliance reads two bulletins without set dates and passes on what seems to matter. The amended EU AI Act of July, brought up by the assessors, has moved the dates for S3 and is neither in the register nor known to the Head of Life Underwriting.',
+    reference: 'AI-LEG-01 v1.1, revision history; interviews, Head of Compliance and Head of Life Underwriting, 13 and 14 October 2026',
   },
 };

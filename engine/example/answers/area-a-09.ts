@@ -46,6 +46,12 @@ export const areaA09Answers: ExampleAnswers = {
       reference: 'Interviews, Head of Operations Services and IT Service Manager, 14 October 2026',
     },
   },
+  'iso42001-a.9.2-unofficial': {
+    value: 2,
+    evidence: 'E3',
+    note: 'Unapproved use has come to light by chance. Candidate ranking and meeting summaries turned up in the workshop, the free translation tool in a talk in Munich, in use for about a year. Proxy logs and expense claims would show more and are not read for this purpose, although risk ERR-AI-3 has named the matter since June. The guideline promises that nobody who comes forward is blamed.',
+    reference: 'Scope workshop, 12 October 2026; short talks, Munich, 16 October 2026; enterprise risk register, ERR-AI-3; AI-GUI-01 v1.0, section 6',
+  },
   'iso42001-a.9.3-objectives': {
     value: 2,
     evidence: 'E3',
@@ -108,6 +114,66 @@ export const areaA09Answers: ExampleAnswers = {
     S5: {
       value: 2,
       note: 'Clerks send back what reached the wrong desk. When errors pile up, nobody has the task or the right to change routing.',
+    },
+  },
+  'iso42001-a.9.3-measured': {
+    S1: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Timely review by a person is measured each month and was acted on at 92.4 per cent. Equal treatment of districts is measured each quarter, and the miss of September led to no step.',
+      reference: 'Papers of the AI Governance Committee, 8 September 2026, item 2; fairness test S1, 25 September 2026',
+    },
+    S2: {
+      value: 1,
+      note: 'Without an aim there is nothing to hold figures against. The owner would notice irresponsible use "from the complaints", of which the count of 2026 was not known.',
+    },
+    S3: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Second looks at loadings, referrals with diabetes above 60 and time per case are determined each month against the manual. For human judgement the rate of overrides is determined too; its fall was not compared with anything.',
+      reference: 'Dashboard S3, January to September 2026; Life underwriting manual, March 2026, section 2',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E2',
+      note: 'The Head of Customer Service takes a hand-over rate of 14 per cent as a sign that people reach a person when they want one. The content editor reads the same figure as people giving up.',
+      reference: 'Weekly sheet S4, week 40 of 2026; interviews, Head of Customer Service and content editor, 13 October 2026',
+    },
+    S5: {
+      value: 1,
+      note: 'Misrouted items are counted as workload. Whether anyone was worse off for one, or a time limit was missed, is known of the single complaint of August.',
+    },
+  },
+  'iso42001-a.9.3-overrule': {
+    S1: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Investigators close 69 per cent of referrals without finding, each with a code, and the codes go into recalibration. Whether some close none against a high score, R-08, has not been looked at.',
+      reference: 'Referral statistics by investigator, first half of 2026; recalibration guide S1; AI-RR-01, R-08',
+    },
+    S2: {
+      value: 2,
+      evidence: 'E2',
+      note: 'An assessor may change a proposal, which then shows in the payment only. In the branch it takes a call to Dublin, so that agreeing is the shorter way.',
+      reference: 'Interviews, two motor assessors, 13 October 2026, and Claims Manager Munich, 16 October 2026',
+    },
+    S3: {
+      value: 2,
+      evidence: 'E3',
+      note: 'Overrides are on record with reasons, 11 per cent a year ago and 3.2 in the second quarter. Departing takes four fields and a text, agreeing one key, and no one looks at the cases in which the underwriter was right.',
+      reference: 'Underwriting workbench, 13 October 2026; dashboard S3; minutes of the model meeting S3, 7 September 2026',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E3',
+      note: 'Visitors can mark an answer as unhelpful, and 6 per cent did in September. Agents who disagree correct it on the telephone; neither the marks nor the corrections come to the eyes of the editor.',
+      reference: 'Service console S4, September 2026; interviews, two agents, 13 October 2026',
+    },
+    S5: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Moves by clerks are logged, about 130 a day, and the administrator goes through them by type each month; one type went to the manual queue on that ground. Whether clerks accept a queue unseen has not been considered.',
+      reference: 'Log of the suite, September 2026; monthly list of moves, June to September 2026',
     },
   },
   'iso42001-a.9.4-setup': {
@@ -199,6 +265,38 @@ export const areaA09Answers: ExampleAnswers = {
     S5: {
       value: 2,
       note: "No case is known to the owner. For another use one would ask the administrator, who would 'probably' call IT.",
+    },
+  },
+  'iso42001-a.9.4-sample': {
+    S1: {
+      value: 2,
+      evidence: 'E3',
+      note: 'Of ten scores drawn from the log of 8 October, seven were motor claims before an investigator or unreferred. Two were household claims, and one motor claim had its payment held on amber; all three kinds had been known and let be.',
+      reference: 'Ten scores of 8 October 2026, viewed in scoring log and claims system, 13 October 2026',
+    },
+    S2: {
+      value: 2,
+      evidence: 'E3',
+      note: 'Seven of ten estimates were Irish losses below the limit, two came from Munich, and one was a hail loss of EUR 6,800. Both managers knew of such cases, and the supplier would be surprised by three of the ten.',
+      reference: 'Ten estimates of June to September 2026, drawn from the supplier export of 30 September 2026',
+    },
+    S3: {
+      value: 3,
+      evidence: 'E3',
+      note: 'All ten scorings lay within product, amount and channel. One of the applications appeared again in the averages read by Life Distribution, which lies at the edge of the purpose and is taken up as R-27.',
+      reference: 'Ten applications of September 2026, drawn from the log, 13 October 2026; use report S3, September 2026',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E3',
+      note: 'Ten conversations of 7 October were read. Five were questions it was made for; three concerned the policy of the visitor, one was in German, and one was plainly typed by an agent with a caller on the line, a use the contact centre had let pass since June.',
+      reference: 'Ten conversations of 7 October 2026, read with Customer Service, 13 October 2026',
+    },
+    S5: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Ten items taken from the queues of the morning were letters of the kinds set up. One was a health questionnaire, which the set-up form does not mention; the owner has put it forward for the risk assessment due by 31 December.',
+      reference: 'Ten items of 14 October 2026; set-up form, June 2023; change sheet AIMS-C-04',
     },
   },
 };

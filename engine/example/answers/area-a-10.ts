@@ -96,6 +96,38 @@ export const areaA10Answers: ExampleAnswers = {
       reference: 'Interviews, IT Service Manager and Head of Operations Services, 14 October 2026',
     },
   },
+  'iso42001-a.10.2-same': {
+    S1: {
+      value: 3,
+      evidence: 'E3',
+      note: 'The shared-responsibility page of the platform was gone through in August and two lines were settled by mail. With the suppliers of hazard and garage data only the way of reporting faults has been compared; the rest is on the agenda for November.',
+      reference: 'Responsibility sheet S1 v1.0, annex; mails with the platform provider, August 2026',
+    },
+    S2: {
+      value: 1,
+      evidence: 'E2',
+      note: 'The supplier was called in the session. In its view customers have to read the portal and test each new model in the test tenant; Motor Claims holds both to be part of the service.',
+      reference: 'Call with the customer manager of the supplier, 14 October 2026; interview, Head of Motor Claims',
+    },
+    S3: {
+      value: 3,
+      evidence: 'E3',
+      note: 'The reinsurer returned the sheet in June with one remark, on deletion at the end of the treaty, which is to be settled with the renewal in January 2027. Its answer on all other tasks agreed with the own one.',
+      reference: 'Responsibility sheet S3 v1.2, reply of 11 June 2026',
+    },
+    S4: {
+      value: 1,
+      evidence: 'E3',
+      note: 'The supplier publishes who does what, and nobody had read it. It leaves the evaluation of new model versions and the watching of the filter to the customer, tasks the table of Merrowdale gives to nobody.',
+      reference: 'Page of the supplier on shared responsibility, opened 13 October 2026; solution design S4 v1.4, table 5',
+    },
+    S5: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Seven years of smooth dealings stand in for a comparison. Asked who would have to act if recognition got worse, IT named the supplier, and the post room named IT.',
+      reference: 'Interviews, IT Service Manager and team leader of the post room, 14 October 2026',
+    },
+  },
   'iso42001-a.10.3-process': {
     value: 2,
     evidence: 'E3',
@@ -164,6 +196,56 @@ export const areaA10Answers: ExampleAnswers = {
       evidence: 'E2',
       note: 'IT holds a yearly meeting with the supplier about faults. Misrouting, counted every week, was never raised there, as IT and post room agree.',
       reference: 'Interviews, IT Service Manager and team leader of the post room, 14 October 2026',
+    },
+  },
+  'iso42001-a.10.3-change': {
+    S1: {
+      value: 3,
+      evidence: 'E3',
+      note: 'Library versions are fixed and advisories read by two people. Deliveries of garage data are compared with the one before on arrival, which would show a change of coding; hazard data comes without notice or comparison.',
+      reference: 'Arrival checks, Data quality log S1; advisory log; e-mail exchange of March 2023',
+    },
+    S2: {
+      value: 1,
+      evidence: 'E3',
+      note: 'The contract promises no notice and no version, and no own cases are run again. The average estimate per week, which Finance has, fell in the very week of the change; nobody is asked to look.',
+      reference: 'Contract S2, March 2024; claims statistics S2, weeks 18 to 40',
+    },
+    S3: {
+      value: 4,
+      evidence: 'E3',
+      note: 'Annex D obliges the reinsurer to announce new tables 60 days ahead, libraries are fixed, and a fixed set of 500 applications runs every night. In March the notice reached the Chief Actuary before the set would have shown it.',
+      reference: 'Reinsurance treaty, annex D; nightly run S3, log of March 2026; letter of 12 March 2026',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E3',
+      note: 'A month of notice is agreed and goes astray in a mailbox. The editor noticed in September that answers had become longer and put it down to the prompt; an own set of questions to repeat does not exist.',
+      reference: 'Contract S4, October 2025; mailbox opened 13 October 2026; interview, content editor',
+    },
+    S5: {
+      value: 3,
+      evidence: 'E2',
+      note: 'Nothing changes without an upgrade that IT installs itself, with notes that are read beforehand. The trial that follows covers common letters and would miss a loss on handwriting.',
+      reference: 'Interviews, IT Service Manager and administrator, 14 October 2026; release notes 2026.3',
+    },
+  },
+  'iso42001-a.10.3-exit': {
+    S2: {
+      value: 2,
+      note: 'The owner would return to assessors and hire some, and thinks of the runner-up of 2024 as a substitute. Capacity, return of pictures and what becomes of the calibration to Irish rates have not been discussed with anyone.',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Documents, index and prompt are own and would move along. With the model to be retired in February 2027 the case is real and a few months away; Customer Service and IT each had an idea, not the same one.',
+      reference: 'Interviews, Head of Customer Service and IT Service Manager, 13 and 14 October 2026; notice of retirement, mailbox S4',
+    },
+    S5: {
+      value: 3,
+      evidence: 'E3',
+      note: 'The licence does not expire, the suite runs on own servers, and export of the archive was tried in 2024 with 10,000 documents. What would sort 3,900 items a day in the meantime is left open in the exit note.',
+      reference: 'Exit note for the document suite, 18 November 2024; record of the export trial',
     },
   },
 };

@@ -5,7 +5,7 @@ export const clause04Answers: ExampleAnswers = {
   'iso42001-4.1-issues': {
     value: 3,
     evidence: 'E3',
-    note: 'AI-CTX-01 lists 19 internal and external matters, from the EU AI Act and the EIOPA opinion on AI governance to scarce data scientists. Compliance and the Chief Actuary gave the same account. Supplier terms are one general line, and nothing was changed after the EU AI Act was amended in July 2026: the analysis still names 2 August 2026 for the high-risk duties of S3, which now apply from 2 December 2027.',
+    note: 'AI-CTX-01 lists 19 internal and external matters, from the EU AI Act and the EIOPA opinion on AI governance to scarce data scientists, and ties twelve of them to the purpose of a system. Compliance and the Chief Actuary, heard apart, gave the same account of them. Supplier terms are one general line, although three of five systems are bought.',
     reference: 'AI-CTX-01 v1.0, 14 April 2026, sections 2 to 4; minutes of the AI Governance Committee, 14 April 2026, item 3',
   },
   'iso42001-4.1-roles': {
@@ -19,6 +19,18 @@ export const clause04Answers: ExampleAnswers = {
     evidence: 'E3',
     note: 'The committee decided "relevant" on 14 April 2026 with two reasons: weather events shift the claims on which S1 and S2 rest, and hosted language models use energy. The first leads to risk R-11 of S1. It was not carried to S2, although the Munich hail of June 2026 produced exactly such a shift.',
     reference: 'AI-CTX-01 v1.0, section 5; AI-RR-01, risk R-11, 19 August 2026',
+  },
+  'iso42001-4.1-purpose': {
+    value: 2,
+    evidence: 'E3',
+    note: 'Column E of the register has a purpose for all five systems. S1, S3 and S4 show task, users and limits; S2 repeats a sentence of the supplier, and S5 names a benefit, "faster turnaround". Heard apart, owner and user agreed on S3 only: two claims handlers described S1 as a hint on whether to pay, and Munich took S2 for a second opinion on hail.',
+    reference: 'AI-REG-01 v1.4, 28 August 2026, column E; talks with owners and users of S1, S2 and S3, 13 and 16 October 2026',
+  },
+  'iso42001-4.1-refresh': {
+    value: 2,
+    evidence: 'E3',
+    note: 'The room named the amendment of the EU AI Act in July 2026. Legal Counsel had read of it within a week, but AI-CTX-01 was not opened and still gives 2 August 2026 for the high-risk duties of S3, which now apply from 2 December 2027. Publications of EIOPA are watched monthly; nobody is charged with law, suppliers or sector news, and the new model behind S2 was not noticed.',
+    reference: 'AI-CTX-01 v1.0, 14 April 2026, section 3; interviews, Legal Counsel and Head of Compliance, 14 October 2026',
   },
   'iso42001-4.2-parties': {
     value: 3,
@@ -37,6 +49,12 @@ export const clause04Answers: ExampleAnswers = {
     evidence: 'E2',
     note: 'The room chose the wish of claimants to learn why a claim is under enquiry. It leads to objective OBJ-4 and stops there: no process, no text for letters. Two legal duties could be followed to a working process. Column K, meant for this purpose, is filled for 16 of 47 entries.',
     reference: 'Walk-through with Head of AI Governance and Head of Claims Investigation, 12 October 2026; AI-LEG-01, column K',
+  },
+  'iso42001-4.2-change': {
+    value: 2,
+    evidence: 'E3',
+    note: 'One case per source was followed. Law: openness towards visitors of S4 was recognised in February 2026, entered in the obligations register and met at go-live. Contract: the notice of the S4 supplier that its model retires in February 2027 lay unread in a mailbox. Complaint: seven of 2026 about offers by S2 were settled as disputes on price and reached nobody in AI Governance.',
+    reference: 'AI-LEG-01 v1.1, entries 30 to 34; mailbox S4, opened 13 October 2026; search of the complaints system, 14 October 2026',
   },
   'iso42001-4.3-statement': {
     value: 3,
@@ -62,6 +80,12 @@ export const clause04Answers: ExampleAnswers = {
     evidence: 'E0',
     note: 'According to the Head of AI Governance the dependencies on the cloud platform, the three AI suppliers and the external hazard data are described with the outsourcing register, and agreements with the hazard data supplier are informal. The description was promised for 20 October 2026 and not seen.',
   },
+  'iso42001-4.3-currency': {
+    value: 2,
+    evidence: 'E3',
+    note: 'Since no scope has been approved yet, the assessors took the time from January 2026. The move of S4 to the website was weighed in the working paper of August. Use of S2 in Munich and both functions in bought suites never met the question inside or outside: licence orders and the list of updates of IT hold no field for AI, and the comparison was planned for the weeks before certification.',
+    reference: 'Working paper on scope, 20 August 2026; licence orders and update list of IT, January to September 2026; AIMS-SCP v0.9 (draft)',
+  },
   'iso42001-4.4-processes': {
     value: 3,
     evidence: 'E3',
@@ -79,5 +103,11 @@ export const clause04Answers: ExampleAnswers = {
     evidence: 'E3',
     note: 'In seven months five documents were changed for a stated reason: the intake form was cut from 62 to 24 fields after complaints of the data scientists, a second approver was added to releases after CAR-2026-041. The obligations register and the list of interested parties have not been looked after since spring.',
     reference: 'AI-DOC-00, change history, 9 October 2026; CAR-2026-041',
+  },
+  'iso42001-4.4-complete': {
+    value: 2,
+    evidence: 'E3',
+    note: 'The check consists of AI-DOC-00, which sets clauses beside titles of documents. Three requirements were drawn: planned changes lead to a process and its owner, external contributions end at "Supplier control" without owner, repeated impact assessment at a method due in December 2026. For the 37 applicable controls the tracking sheet names a department and no process.',
+    reference: 'AI-DOC-00 v1.3, 9 October 2026; AI-MAN-01 v1.0, annex 1; control tracking sheet, 2 October 2026',
   },
 };

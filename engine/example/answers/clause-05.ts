@@ -17,8 +17,20 @@ export const clause05Answers: ExampleAnswers = {
   'iso42001-5.1-visible': {
     value: 3,
     evidence: 'E2',
-    note: 'Six of eight people asked in Dublin recalled the town hall of 21 May 2026 and that the go-live of S4 was put back by two weeks until the notice to visitors was ready. In Munich none of three had noticed anything; the recording was not sent there. Follow-up questions by the board could be shown for one meeting.',
+    note: 'Six of eight people asked in Dublin recalled the town hall of 21 May 2026 and that the go-live of S4 was put back by two weeks until the notice to visitors was ready. Backing for those who held release 1.3 of S3 for a week was known in Life Underwriting and beyond it to nobody. In Munich none of three had noticed anything; the recording was not sent there.',
     reference: 'Short talks, Dublin 13 October and Munich 16 October 2026; intranet post, 21 May 2026',
+  },
+  'iso42001-5.1-heads': {
+    value: 3,
+    evidence: 'E3',
+    note: 'The Chief Operating Officer wrote to all heads of units on 3 March 2026 what is expected of them. Those of Claims Investigation, Life Underwriting and Customer Service each showed a decision of the past quarter, such as a second reviewer for S1 referrals. The Head of Operations Services came to one of six committee meetings and leaves AI to IT; Munich waits for Dublin.',
+    reference: 'Letter of the Chief Operating Officer, 3 March 2026; attendance lists of the AI Governance Committee, April to September 2026; interviews, 13, 14 and 16 October 2026',
+  },
+  'iso42001-5.1-results': {
+    value: 2,
+    evidence: 'E3',
+    note: 'The last question on its own initiative was asked on 16 July 2026, when the Board Risk Committee wished to know the state of supplier control. The answer of 20 August, no owner and no question to any supplier since 2024, was noted; in October there is still no owner. The executive committee has named no results it expects of AI management beyond the budget.',
+    reference: 'Minutes of the Board Risk Committee, 16 July 2026, item 4; answer of the Head of AI Governance, 20 August 2026; AI-RAC-01 v1.1',
   },
   'iso42001-5.2-policy': {
     value: 4,
@@ -44,6 +56,12 @@ export const clause05Answers: ExampleAnswers = {
     note: 'Published on the intranet on 20 May 2026 and presented at the town hall; seven of eight people asked in Dublin found it within two minutes. In Munich one of three did: the text exists in English only, and the German intranet does not link to it. Suppliers and the agency staff of the contact centre have not received it.',
     reference: 'Short talks, Dublin 13 October and Munich 16 October 2026; intranet, page "AI at Merrowdale"',
   },
+  'iso42001-5.2-applied': {
+    value: 3,
+    evidence: 'E3',
+    note: 'S3 was taken. Owner and lead actuary put a finger on three statements and showed a decision that rests on one of them: a wish to let S3 accept cover of up to EUR 500,000 on its own was declined on 2 July 2026 with reference to section 6. Openness, in section 3, bears plainly on the broker averages read by Life Distribution and has not been acted on.',
+    reference: 'AI-POL-01 v1.2, sections 3 and 6; design log S3, entry 38, 2 July 2026; interviews, Head of Life Underwriting and lead actuary S3, 13 October 2026',
+  },
   'iso42001-5.3-assigned': {
     value: 3,
     evidence: 'E3',
@@ -61,5 +79,17 @@ export const clause05Answers: ExampleAnswers = {
     evidence: 'E3',
     note: 'The Head of AI Governance reports quarterly to the Board Risk Committee. The report of 16 July 2026 covers risks, training, incidents and the two measurable objectives; the committee asked for the state of supplier control and got an answer in August. The report due on 8 October was missed and moved to 22 October.',
     reference: 'AIMS report Q2 2026, 16 July 2026; minutes of the Board Risk Committee, 16 July 2026, item 4',
+  },
+  'iso42001-5.3-known': {
+    value: 2,
+    evidence: 'E2',
+    note: 'Six people, two in Munich and one new since August, were given the same three cases. For a new tool four named the intake form; for a doubtful output five would ask someone they know, and only two the owner AI-RAC-01 provides for. The matrix was filed in June and not announced: neither the page "AI at Merrowdale" nor the onboarding checklist shows roles.',
+    reference: 'Short talks, Dublin 13 October and Munich 16 October 2026; intranet, page "AI at Merrowdale"; onboarding checklist HR-C-11 v2.0',
+  },
+  'iso42001-5.3-used': {
+    value: 3,
+    evidence: 'E3',
+    note: 'Model Validation stopped a candidate for release 1.3 of S3 on 2 April 2026 and the release board put back S4 on 22 May; both decisions stood, the first at the cost of a month. A failed estimate of S2 on a Friday evening was played through with Munich: after 20 minutes nobody entitled to switch it off had been found. The Head of AI Governance has no deputy.',
+    reference: 'Validation note S3, 2 April 2026; release board, note of 22 May 2026; case played through with Munich, 16 October 2026',
   },
 };

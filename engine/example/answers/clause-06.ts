@@ -20,6 +20,12 @@ export const clause06Answers: ExampleAnswers = {
     note: 'The action list holds 17 entries for risks and opportunities. Eleven have owner and date, nine are reported as done, and a check of effect is recorded for one, the second approver for releases. Six entries for ERR-AI-2 and ERR-AI-3 carry "all owners" and no date. The sampled closed action on broker information could not be found in any process.',
     reference: 'AI-ACT-01, export of 9 October 2026; sample of entries 4, 7 and 12',
   },
+  'iso42001-6.1.1-tested': {
+    value: 3,
+    evidence: 'E3',
+    note: 'Besides the emotion analysis of July, scoring for income protection was refused in March 2026, and both papers name the criterion. Two of the last three approvals do so as well. R-03 of S1, at 16 above the line from which only the board may decide, runs on in four districts with a note of the model meeting and no decision of the board.',
+    reference: 'Intake record, 26 March 2026; intake decisions of July to September 2026; AI-RR-01, R-03; minutes of the model meeting S1, 28 September 2026',
+  },
   'iso42001-6.1.2-process': {
     value: 4,
     evidence: 'E3',
@@ -70,6 +76,18 @@ export const clause06Answers: ExampleAnswers = {
       reference: 'Interview, Head of Operations Services, 14 October 2026',
     },
   },
+  'iso42001-6.1.2-sources': {
+    value: 3,
+    evidence: 'E3',
+    note: 'Annex B of the method lists 14 sources, among them label bias, drift, over-reliance and hidden dependence, and was worked through for S1 and S3 by five functions each; R-12 was added after a case in the trade press. A change of model by a supplier is not on the list, and the sheets of S2 and S4 were filled in without it.',
+    reference: 'AI-RM-02 v1.0, annex B; record of the scoring round, 4 August 2026; AI-RR-01, R-12',
+  },
+  'iso42001-6.1.2-objectives': {
+    value: 3,
+    evidence: 'E3',
+    note: 'Of 31 rated risks 27 name an objective or a passage of the policy. The author of R-08, blind trust in a high score, explained why it endangers OBJ-2. The two highest, R-03 and R-19, name section 6 of the policy, because no objective deals with equal treatment. The four risks with a value for society carry no tie, and OBJ-5 is endangered by none.',
+    reference: 'AI-RR-01, column F, 26 August 2026; interviews, Actuarial and Data Science, 13 October 2026; AI-OBJ-2026 v1.0',
+  },
   'iso42001-6.1.3-controls': {
     value: 2,
     evidence: 'E3',
@@ -94,6 +112,44 @@ export const clause06Answers: ExampleAnswers = {
     note: 'Neither approval of the plan nor acceptance of remaining risks is on record; the signature page of AI-RTP-01 is empty. Chief Risk Officer and Chief Operating Officer each believed the other had to sign. Both named R-19 as the most uncomfortable remaining risk, so the substance is known at the top.',
     reference: 'AI-RTP-01 v0.4 (draft), page 12; interviews, Chief Operating Officer and Chief Risk Officer, 12 and 14 October 2026',
     flagged: true,
+  },
+  'iso42001-6.1.3-beyond': {
+    value: 2,
+    evidence: 'E3',
+    note: 'Further controls are at work, above all compulsory referral in S3 of applicants above 60 with diabetes and a second look at every loading above 100 %. The draft Statement of Applicability has 38 rows for 38 reference controls and none for these. The Operational Risk Manager knew the question from a course; for R-03 and R-19 it was not put.',
+    reference: 'AI-SOA-01 v0.3 (draft), 30 September 2026; Life underwriting manual, March 2026, section 2.6; interview, Operational Risk Manager, 14 October 2026',
+  },
+  'iso42001-6.1.3-trace': {
+    S1: {
+      value: 3,
+      evidence: 'E3',
+      note: 'From R-03 the chain runs over the option "reduce" and line 2 of the plan to the district check, seen at work on two referrals. Proof is the open link: the gap fell to 1.9 points against 1.5, measured by the team that built the check.',
+      reference: 'AI-RR-01, R-03; AI-RTP-01 v0.4 (draft), line 2; demonstration S1, 13 October 2026',
+    },
+    S2: {
+      value: 1,
+      evidence: 'E3',
+      note: 'Undetected structural damage, top of the working sheet, leads nowhere: no option, no control, no line in a plan. The limit of EUR 2,500 was set for cost in 2024, and the monthly check of 50 settlements has been off since February.',
+      reference: 'Working sheet S2, 31 August 2026; AI-RTP-01 v0.4 (draft); interview, Head of Motor Claims, 13 October 2026',
+    },
+    S3: {
+      value: 4,
+      evidence: 'E4',
+      note: 'R-19 was followed without a break: option, requirement, plan line 16, release criterion, effect review. A trial application of a person of 63 with diabetes went to an underwriter at once; a second measure, more cases from the reinsurer, stands in line 17 for March 2027.',
+      reference: 'AI-RR-01, R-19; AI-RTP-01 v0.4 (draft), lines 16 and 17; effect review, 18 September 2026; trial application, 13 October 2026',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E2',
+      note: 'For wrong statements on cover the Project Manager pointed to the topic limits of the prompt, the link below each answer and the notice, and two of them could be tried. Sheet and launch list do not mention one another, so the tie exists in the telling only.',
+      reference: 'Interview with trial, Project Manager S4, 13 October 2026; risk working sheet S4, 19 June 2026; launch list S4, 4 June 2026',
+    },
+    S5: {
+      value: 1,
+      evidence: 'E2',
+      note: 'There is no risk entry to start from. Manual queue and weekly check exist for workload and service level, and neither owner nor Risk could say which risk they would belong to.',
+      reference: 'Interviews, Head of Operations Services and Operational Risk Manager, 14 October 2026',
+    },
   },
   'iso42001-6.1.4-process': {
     value: 2,
@@ -198,6 +254,44 @@ export const clause06Answers: ExampleAnswers = {
       reference: 'AI-REG-01 v1.4, row S5: both columns empty',
     },
   },
+  'iso42001-6.1.4-voices': {
+    S1: {
+      value: 2,
+      evidence: 'E2',
+      note: 'In 2022 one analyst tried to picture a claimant at the desk. Investigators, complaints staff and consumer bodies were not asked then, and household claimants, under the score since 2025, have had no voice of any kind.',
+      reference: 'DPIA-2021-14, section 5; interviews, Data Protection Officer and two investigators, 13 October 2026',
+    },
+    S2: {
+      value: 1,
+      evidence: 'E2',
+      note: 'No one spoke for drivers. The 23 complaints of 2025 lay next door and were not used as a source, and the Munich branch, asked whether it had been heard, learnt of the assessment from the question.',
+      reference: 'Interviews, Head of Motor Claims, 13 October 2026, and Claims Manager Munich, 16 October 2026',
+    },
+    S3: {
+      value: 3,
+      evidence: 'E3',
+      note: 'A patient association and a medical officer were heard on 2 September 2026, and what they said raised R-22 from 9 to 12. Applicants who were loaded or postponed were thought of and not heard.',
+      reference: 'Session record, 2 September 2026; AI-RR-01, R-22; AI-IA-S3 v0.2 (draft), section 3',
+    },
+    S4: {
+      value: 2,
+      evidence: 'E2',
+      note: 'Pilot visitors were asked about the wording of the notice, not about what a wrong answer would mean to them. For the privacy assessment the Project Manager sat alone; nobody stood for people in distress or those who write German.',
+      reference: 'Interviews, Project Manager S4 and Head of Customer Service, 13 October 2026; user information concept S4 v1.2',
+    },
+    S5: {
+      value: 1,
+      evidence: 'E1',
+      note: 'That senders of letters could have a view had not occurred to the owner. Complaints about late replies go to another department and are not sorted by cause.',
+      reference: 'Interview, Head of Operations Services, 14 October 2026',
+    },
+  },
+  'iso42001-6.1.4-method': {
+    value: 2,
+    evidence: 'E3',
+    note: 'No yardsticks are agreed. The privacy template offers low, medium and high without words; the S3 form weighs severity and number of people, not whether an effect can be undone. The same effect, money held back after a wrong referral, is "low" in the assessment of 2022 and 4 of 5 for the individual in the risk register.',
+    reference: 'DPIA template DP-T-04 v3.0; AI-IA-S3 v0.2 (draft), section 3; DPIA-2021-14, section 5, beside AI-RR-01, R-03',
+  },
   'iso42001-6.2-objectives': {
     value: 2,
     evidence: 'E3',
@@ -216,6 +310,18 @@ export const clause06Answers: ExampleAnswers = {
     note: 'Figures are followed monthly for OBJ-1 (61 % at the end of September) and OBJ-2 (92.4 %, target 95 %); the miss led to a second reviewer from 1 September. The other four are not followed. The claims teams know their figure, the owners of OBJ-3 and OBJ-5 did not know they were owners.',
     reference: 'Papers of the AI Governance Committee, 8 September 2026, item 2; learning system, export of 30 September 2026',
   },
+  'iso42001-6.2-derived': {
+    value: 3,
+    evidence: 'E3',
+    note: 'Annex 2 and the minutes give an origin for four of six: OBJ-1 comes from the EIOPA opinion on AI governance, OBJ-2 from a talk with the Central Bank of Ireland, OBJ-4 from claimants who want reasons. OBJ-3 and OBJ-6 both point to section 6 of the policy and to nothing else. The set was chosen two months before the first risks were rated, so that R-03 and R-19, feared most, are answered by no objective.',
+    reference: 'AI-OBJ-2026 v1.0, 9 June 2026, annex 2; minutes of the AI Governance Committee, 9 June 2026, item 4; AI-RR-01',
+  },
+  'iso42001-6.2-result': {
+    value: 4,
+    evidence: 'E4',
+    note: 'OBJ-2 has a target for each month and missed that of July 2026. The figure was rebuilt from the claims system: 146 of 158 referrals within five working days, 92.4 % against 95. The teams were told on 11 August and a second reviewer began on 1 September. OBJ-1 falls due in December; the other four have no date on which they could be reached or missed.',
+    reference: 'Repeat of query CI-Q-15, 13 October 2026; papers of the AI Governance Committee, 8 September 2026, item 2',
+  },
   'iso42001-6.3-approach': {
     value: 4,
     evidence: 'E2',
@@ -227,5 +333,11 @@ export const clause06Answers: ExampleAnswers = {
     evidence: 'E3',
     note: 'The change from the first risk method to AI-RM-02 was proposed on 15 May 2026, with consequences for existing assessments, training effort and a transition until 31 December 2026 for S2, S4 and S5. Motor Claims and Customer Service confirmed that they heard of it on 20 July, three weeks before approval.',
     reference: 'Change sheet AIMS-C-04, 15 May 2026; mail to system owners, 20 July 2026; approval, 11 August 2026',
+  },
+  'iso42001-6.3-recognise': {
+    value: 2,
+    evidence: 'E2',
+    note: 'The change rule speaks of reorganisations, but the Heads of Human Resources and of Procurement said that nobody had asked them to look out for anything. The move of a data scientist to Life in August took the deputy of S1 away and became known through this assessment. Information Security alone passes on what it sees, such as the change of the cloud contract in April.',
+    reference: 'Interviews, Head of Human Resources, 13 October 2026, and Head of Procurement and Information Security Manager, 14 October 2026; ISMS-PR-12 v3.1',
   },
 };

@@ -20,6 +20,12 @@ export const clause07Answers: ExampleAnswers = {
     note: 'When the analyst left, the Head of AI Governance raised it in the committee, the Chief Risk Officer decided for advertising at once and for putting the impact method back to December. Both told it alike. The decision on help for Munich came two months late, and nobody has followed up the advertisement since August.',
     reference: 'Interviews, Head of AI Governance and Chief Risk Officer, 12 October 2026; committee minutes, 14 July 2026, item 5',
   },
+  'iso42001-7.1-added': {
+    value: 2,
+    evidence: 'E3',
+    note: 'S4 was looked at, live since 8 June 2026. The business case reckons EUR 96,000 a year for service and quota, and half a day a week for refreshing the index was in place on the first day. Reading 50 conversations a week was left to two people in Customer Service without hours and stopped in August; nothing is set aside for reassessment, nor for the time after the project ends in November.',
+    reference: 'Business case S4, 12 May 2026; minutes of the executive committee, 4 June 2026; interview, Project Manager S4, 13 October 2026',
+  },
   'iso42001-7.2-profiles': {
     value: 2,
     evidence: 'E2',
@@ -37,6 +43,12 @@ export const clause07Answers: ExampleAnswers = {
     evidence: 'E1',
     note: 'The last gap anyone could name was prompting in Customer Service, closed by a half-day course in May 2026; participants rated it 4.6 of 5. Nobody looked whether answers to customers became better. Gaps are not identified per role, since no role profile exists to compare with.',
     reference: 'Interview, Head of Customer Service, 13 October 2026',
+  },
+  'iso42001-7.2-gaps': {
+    value: 2,
+    evidence: 'E2',
+    note: 'Without profiles there has been no comparison by role. Four heads of units named gaps readily: investigators who have not learned to read a score, buyers without questions on AI, weekend shift leads who missed the S4 training, the care of S1 hanging on two data scientists. One of these has a measure with a date. None has an interim arrangement, not even for those who may stop a system.',
+    reference: 'Interviews with four heads of units, 13 and 14 October 2026; training plan 2026 of Human Resources; AI-ACT-01, entry 9',
   },
   'iso42001-7.3-route': {
     value: 2,
@@ -56,6 +68,12 @@ export const clause07Answers: ExampleAnswers = {
     note: 'Asked about customer data in an unapproved chat tool, people in Underwriting, Claims and IT named harm to the customer, a report to the Data Protection Commission and disciplinary action, as the course teaches it. Contact-centre agents stayed vague and expected "a reminder, probably".',
     reference: 'Short talks, 13 October 2026; course AI-EL-01 v1.1, chapter 4',
   },
+  'iso42001-7.3-external': {
+    value: 2,
+    evidence: 'E3',
+    note: 'Human Resources and Procurement counted together 64 agency staff in the contact centre and three contract engineers on the cloud platform. The engineers took the e-learning before they got access. The frame contract with the agency refers to "all policies of Merrowdale", the manager there passed nothing on, and neither of two agents spoken to had heard of an AI policy.',
+    reference: 'List of external staff, 5 October 2026; frame contract with the agency, clause 11; learning system, three entries; talks with two agency agents, 13 October 2026',
+  },
   'iso42001-7.4-plan': {
     value: 3,
     evidence: 'E3',
@@ -69,6 +87,12 @@ export const clause07Answers: ExampleAnswers = {
     reference: 'Request list, entry 31, 13 October 2026',
     parked: true,
   },
+  'iso42001-7.4-incident': {
+    value: 2,
+    evidence: 'E2',
+    note: 'Wrong information on cover by S4 on a Saturday was played through with six people. Closing the chat and reaching the on-call officer of Information Security were settled within minutes. Then answers parted: Customer Service waited for Legal, Legal for the Data Protection Officer, and nobody would have told the visitors. For Munich, BaFin and a German text were forgotten.',
+    reference: 'Case played through, Dublin, 14 October 2026; ISMS-PR-14 v4.1; AI-COM-01 v1.0',
+  },
   'iso42001-7.5.1-set': {
     value: 3,
     evidence: 'E4',
@@ -81,6 +105,12 @@ export const clause07Answers: ExampleAnswers = {
     note: 'The committee went through the activities in June 2026 and decided what needs writing, with turnover and harm as reasons; the S1 recalibration guide came out of it. Still from memory: how Customer Service refreshes the retrieval index of S4, known to two people and named by both as a weak spot.',
     reference: 'Interviews, Head of AI Governance and Project Manager S4, 13 October 2026; committee minutes, 9 June 2026, item 8',
   },
+  'iso42001-7.5.1-records': {
+    value: 3,
+    evidence: 'E4',
+    note: 'The assessors named May 2026, the third month of the system. By its own rules 17 records were due and 15 were found, from seven units and dated on the day of the work, such as the approval of release 1.3, CAR-2026-041 and minutes of 12 May. Missing were the check of 50 settlements in S2, known to have stopped, and the attendance list of the course in Customer Service.',
+    reference: 'Sample of records of May 2026, 14 October 2026, with list of the Head of AI Governance',
+  },
   'iso42001-7.5.2-release': {
     value: 4,
     evidence: 'E3',
@@ -92,6 +122,12 @@ export const clause07Answers: ExampleAnswers = {
     evidence: 'E4',
     note: 'Opened live without preparation: AI-POL-01, AI-RM-02, the model file of S3 and, as a counter-test, four more drawn by the assessors. All seven show title, version, date, author and release or the word draft, and are readable for the people who need them; printed copies carry an expiry date.',
     reference: 'Sample of seven documents, 14 October 2026',
+  },
+  'iso42001-7.5.2-update': {
+    value: 2,
+    evidence: 'E3',
+    note: 'Starting from the recalibration of S1 on 13 July 2026, seven documents were found to depend on it. Model file, investigator guide and tool list were reviewed, released and in time. The information sheet in the claims system describes release 4.1, the register gives April as the state of the model, and the resource sheet followed on 4 September. The release form asks for the guide only.',
+    reference: 'Release file S1-4.2.1, 10 July 2026; information sheet, viewed 13 October 2026; AI-REG-01 v1.4, row S1; resource sheet S1 v1.1',
   },
   'iso42001-7.5.3-rules': {
     value: 3,
@@ -110,5 +146,11 @@ export const clause07Answers: ExampleAnswers = {
     evidence: 'E3',
     note: 'Legal texts are held with date by Compliance. Documentation of the S2 and S4 suppliers is used by link; the S2 link now shows the model description of June 2026, and the one that applied at go-live in 2024 could not be produced. Changes are noticed when somebody happens to read the newsletter.',
     reference: 'Library "External documents", 14 October 2026; supplier portal S2, page dated 3 June 2026',
+  },
+  'iso42001-7.5.3-retrieve': {
+    value: 3,
+    evidence: 'E3',
+    note: 'The oldest period is that of S1, March 2022. A score of April 2022 came from write-once storage in nine minutes, readable and complete with reasons and release. The approval of the first release was found after an hour in a project folder that three people may change, as a scan without the second page. Both owners of the stores knew the period, seven years after the end of the policy.',
+    reference: 'Retrieval with Actuarial and Data Science and Information Security, 13 October 2026; RET-01 v6.2, row 88; access list of the project folder',
   },
 };

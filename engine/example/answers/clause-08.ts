@@ -85,6 +85,12 @@ export const clause08Answers: ExampleAnswers = {
     note: 'The outsourcing register knows the suppliers of S2, S4 and S5 and rates S4 as important. Between signature and renewal only availability is looked at. The S2 contract has no duty to announce model changes and no right of audit; the S4 contract grants notice of 30 days, to a mailbox nobody reads. No AI questions were put to any supplier after 2024.',
     reference: 'Contracts S2, March 2024, and S4, October 2025; service review S4, September 2026; interview, Head of Procurement, 14 October 2026',
   },
+  'iso42001-8.1-missed': {
+    value: 2,
+    evidence: 'E4',
+    note: 'Three cases were taken apart. The candidate of S3 that failed on diabetes was stopped on 2 April 2026 by Model Validation, mended and tested anew. S4 went live on conditions set by the release board, of which the weekly reading lapsed in August unnoticed. S1 runs with a fairness gap of 1.9 points against 1.5 and without the household test; the team that delivers it noted "improving", and no one entitled decided.',
+    reference: 'Validation note S3, 2 April 2026; release file S4, 5 June 2026; release file S1-4.2.1; minutes of the model meeting S1, 28 September 2026',
+  },
   'iso42001-8.2-result': {
     S1: {
       value: 3,
@@ -176,10 +182,9 @@ export const clause08Answers: ExampleAnswers = {
       reference: 'Risk working sheet S4, 19 June 2026; CAR-2026-057, 13 July 2026',
     },
     S5: {
-      value: 'not-applicable',
+      value: 3,
       evidence: 'E3',
-      reason: 'Release notes of the suite and all 14 change tickets of the past twelve months were read: only interface changes and two further document types of the same kind, no significant change of model, data, users or purpose.',
-      note: 'Looked through with the IT Service Manager. Volume, document sources and the confidence threshold of 0.80 have been stable since 2024; no new law or user group in the period.',
+      note: 'Release notes and all 14 change tickets of the year were read with the IT Service Manager: small changes only, no new model, user group or law, and a threshold of 0.80 since 2024. For the upgrade and both document types of May the tickets say why the risk stays as it is. The changed extraction of claim numbers in March carries no such line.',
       reference: 'Release notes 2025.4 to 2026.3; change tickets, October 2025 to October 2026',
     },
   },
@@ -208,6 +213,12 @@ export const clause08Answers: ExampleAnswers = {
       note: '"Wrong statement on cover: low" has no criteria behind it; rows were copied from a retail chat project the Project Manager knew. No test, complaint or conversation is referred to.',
       reference: 'Risk working sheet S4, 19 June 2026; interview, Project Manager S4, 13 October 2026',
     },
+  },
+  'iso42001-8.2-coverage': {
+    value: 2,
+    evidence: 'E3',
+    note: 'Seven lines were counted, five of the register and the two functions found in the workshop. S1 and S3 have an assessment that is within its due date of February 2027. S2 and S4 have provisional sheets with a date for renewal this year, S5 has none. Candidate ranking, with the greatest effect on people of the rest, and meeting summaries have neither an assessment nor a date.',
+    reference: 'AI-REG-01 v1.4, columns M to O; AI-RR-01; working sheets S2 and S4; scope workshop, 12 October 2026',
   },
   'iso42001-8.3-carried-out': {
     S1: {
@@ -305,6 +316,38 @@ export const clause08Answers: ExampleAnswers = {
       note: 'Operations Services says it would call the supplier if reading became worse. There is no plan into which a new risk could come, and the owner knows no other way.',
     },
   },
+  'iso42001-8.3-remaining': {
+    S1: {
+      value: 1,
+      evidence: 'E3',
+      note: 'Sixteen risks carry a rating after treatment that assumes all thirteen measures done; five are. R-07 is shown as 6 on the strength of a household test nobody has run, and no manager has been asked to accept any of it.',
+      reference: 'AI-RR-01, sheet S1, columns R and S; AI-RTP-01 v0.4 (draft), page 12',
+    },
+    S2: {
+      value: 1,
+      evidence: 'E3',
+      note: 'The working sheet has no column for what remains. Lower estimates since June and the losses in Munich would have to be weighed by somebody, and the owner had not thought of the board as the one.',
+      reference: 'Working sheet S2, 31 August 2026; interview, Head of Motor Claims, 13 October 2026',
+    },
+    S3: {
+      value: 1,
+      evidence: 'E3',
+      note: 'Ratings are the best of the five: the effect review of 18 September puts R-19 at 12 after 15, with figures. The board was told of R-19 as it stood before treatment, and was not asked to accept it; there is nothing to compare with.',
+      reference: 'AI-RR-01, sheet S3, 26 August 2026; effect review by Model Validation, 18 September 2026, annex; AI-RTP-01 v0.4 (draft), page 12',
+    },
+    S4: {
+      value: 1,
+      evidence: 'E2',
+      note: 'The release board let S4 go live on its conditions and took that for acceptance. It saw no risk sheet, which came eleven days later, and the incident of July has not been put to it either.',
+      reference: 'Interviews, Project Manager S4 and release board secretary, 13 October 2026; release file S4, 5 June 2026',
+    },
+    S5: {
+      value: 1,
+      evidence: 'E2',
+      note: 'Nothing has been rated and nothing accepted. That 3.4 % of the post goes astray is tolerated by habit, without anyone above the owner having seen the figure.',
+      reference: 'Interview, Head of Operations Services, 14 October 2026; weekly check sheets, July to September 2026',
+    },
+  },
   'iso42001-8.4-result': {
     S1: {
       value: 2,
@@ -394,10 +437,9 @@ export const clause08Answers: ExampleAnswers = {
       reference: 'DPIA-2026-03, 22 May 2026; release board, 5 June 2026',
     },
     S5: {
-      value: 'not-applicable',
+      value: 2,
       evidence: 'E3',
-      reason: 'No significant change to the feature or its use has been proposed since it was switched on in 2023; the change tickets show two small ones, which the IT Service Manager judged on record as not significant.',
-      note: 'Both small changes of May 2026, a type for pension statements and one for glass invoices, were looked at: same senders, same staff, same manual queue.',
+      note: 'No significant change has been proposed since 2023. The two small ones of May 2026, a type for pension statements and one for glass invoices, were judged not significant on record: same senders, same staff, same manual queue. But the IT Service Manager alone did so, a week after both were in use, and had systems in mind, not people.',
       reference: 'Change tickets DM-0417 and DM-0422, May 2026',
     },
   },
@@ -426,5 +468,11 @@ export const clause08Answers: ExampleAnswers = {
       note: 'Disclosure of health details by visitors is rated "medium" with the phrase "users are informed". Misuse, and the weight for somebody in distress after an accident, were left out.',
       reference: 'DPIA-2026-03, section 4',
     },
+  },
+  'iso42001-8.4-coverage': {
+    value: 2,
+    evidence: 'E3',
+    note: 'Of seven lines counted, four hold a privacy assessment, S1 to S4, and a draft of a true impact assessment exists for S3. The screening of S5 is a tick that names nobody who could be affected. For candidate ranking and meeting summaries the question has not been put. Due dates exist for privacy alone, and that of S1 passed in February 2025.',
+    reference: 'AI-REG-01 v1.4, column P; folder of the Data Protection Officer, seen 14 October 2026; scope workshop, 12 October 2026',
   },
 };

@@ -20,6 +20,18 @@ export const clause09Answers: ExampleAnswers = {
     note: 'Figures of S1 and S3 are kept since 2022 and 2025 and judged at the monthly model meetings. On the management system there is one evaluation, two pages for the Board Risk Committee in July 2026, made for the occasion; it compares nothing with an expectation. That only 3.2 % of S3 recommendations are changed surprised nobody, because nobody was shown the trend.',
     reference: 'AIMS report Q2 2026, 16 July 2026, pages 3 and 4; minutes of the model meeting S3, 7 September 2026',
   },
+  'iso42001-9.1-effect': {
+    value: 2,
+    evidence: 'E3',
+    note: 'Six of nine draft indicators count activity: people trained, documents released, meetings held. Three could come out badly, among them referrals reviewed late, but of these only that one has an expected value. Asked what would turn red if supplier control or treatment of risks stood still, the Head of AI Governance answered "nothing", and the new model of S2 bears this out.',
+    reference: 'AI-KPI-01 v0.9 (draft), 25 August 2026; interview, Head of AI Governance, 12 October 2026',
+  },
+  'iso42001-9.1-kept': {
+    value: 3,
+    evidence: 'E3',
+    note: 'Share of staff trained was followed since the course began. It was measured at the end of June, July, August and September 2026, at 18, 37, 52 and 61 %, and analysed in the committee on 14 July and 8 September; in August it was left out for lack of time, and the draft sets no day for it. The values lie in a sheet that the whole of Risk may change, while the learning system keeps its own exports.',
+    reference: 'Indicator sheet AI-KPI-01; exports of the learning system, June to September 2026; committee minutes, 14 July, 11 August and 8 September 2026',
+  },
   'iso42001-9.2.1-performed': {
     value: 1,
     evidence: 'E3',
@@ -49,6 +61,12 @@ export const clause09Answers: ExampleAnswers = {
     evidence: 'E3',
     note: 'Two members of Internal Audit and an external auditor with a background in machine learning will do the first audit. A signed declaration by each states no part in policies, methods or models; one colleague who had helped with AI-RM-02 was replaced. They report to the Audit Committee directly.',
     reference: 'Declarations of independence, 28 September 2026; engagement letter of the external auditor, 2 October 2026',
+  },
+  'iso42001-9.2.2-adjusted': {
+    value: 'cannot-determine',
+    evidence: 'E3',
+    note: 'The AI part of the programme is four weeks old and stands in its first version. No audit result has come in, and the changes of this summer, S4 among them, were weighed when it was drawn up. The model change in S2 and the two functions found on 12 October are the first occasions; Internal Audit has set 19 November 2026 for looking at the programme again.',
+    reference: 'IA-PRG-2026/27 v1.0, 17 September 2026; interview, Head of Internal Audit, 14 October 2026',
   },
   'iso42001-9.3.1-schedule': {
     value: 4,

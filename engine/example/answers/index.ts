@@ -15,6 +15,9 @@ import { clause07Answers } from './clause-07.ts';
 import { clause08Answers } from './clause-08.ts';
 import { clause09Answers } from './clause-09.ts';
 import { clause10Answers } from './clause-10.ts';
+import { euAiActClassificationAnswers } from './eu-ai-act-classification.ts';
+import { euAiActDutiesAnswers } from './eu-ai-act-duties.ts';
+import { practiceAnswers } from './practice.ts';
 
 /** Every answer of the worked example, by uid of the question. */
 export const exampleAnswers: ExampleAnswers = {
@@ -34,4 +37,7 @@ export const exampleAnswers: ExampleAnswers = {
   ...areaA08Answers,
   ...areaA09Answers,
   ...areaA10Answers,
+  ...practiceAnswers,
+  ...euAiActClassificationAnswers,
+  ...euAiActDutiesAnswers,
 };

@@ -10,6 +10,9 @@ const filters: Readonly<Record<Filter, string>> = {
   'cannot-determine': 'Nicht feststellbar',
 };
 
+/** A number as it is written in German. */
+const number = (value: number): string => String(value).replace('.', ',');
+
 export const assessment: Text['assessment'] = {
   title: 'Bewertung',
   list: 'Abschnitte und Maßnahmen',
@@ -64,7 +67,11 @@ export const assessment: Text['assessment'] = {
   pickSeveral: 'Alles Zutreffende',
   noNumber: 'Bitte eine Zahl eingeben.',
   outside: (least, most, unit) =>
-    least === null ? `Höchstens ${most ?? ''} ${unit}.` : most === null ? `Mindestens ${least} ${unit}.` : `Zwischen ${least} und ${most} ${unit}.`,
+    least === null
+      ? `Höchstens ${most === null ? '' : number(most)} ${unit}.`
+      : most === null
+        ? `Mindestens ${number(least)} ${unit}.`
+        : `Zwischen ${number(least)} und ${number(most)} ${unit}.`,
   cell: (column, row) => `${column}, Zeile ${row}`,
   removeRow: (row) => `Zeile ${row} entfernen`,
   neverNotApplicable: 'Diese Frage trifft immer zu.',
@@ -131,16 +138,16 @@ export const assessment: Text['assessment'] = {
   justificationAdd: 'Begründung ergänzen',
   justificationEdit: 'Begründung ändern',
   excludedNote: 'Ausgeschlossen: Die Fragen dieser Maßnahme zählen in keiner Punktzahl mit. Antworten bleiben erhalten.',
-  answerRecorded: (ref, answer) => `${ref}: ${answer}`,
   condition: {
     role: (roles) => `der Kunde ${roles} ist`,
     size: (sizes) => `die Größe des Kunden ${sizes} ist`,
     sector: (sectors) => `die Branche des Kunden ${sectors} ist`,
-    stage: (stages) => `das KI-System ${stages} ist`,
+    stage: (stages) => `die Phase des KI-Systems ${stages} ist`,
     trait: (traits) => `für das KI-System gilt: ${traits}`,
     answered: (ref, answers) => `${ref} mit ${answers} beantwortet ist`,
     from: (ref, date) => `${ref} auf den ${date} oder später fällt`,
     before: (ref, date) => `${ref} vor dem ${date} liegt`,
+    choice: (label) => `„${label}“`,
     tier: (tiers) => `die Risikostufe des KI-Systems ${tiers} ist`,
     origin: (origins) => `das KI-System ${origins} ist`,
     atLeast: (ref, answer) => `${ref} mit ${answer} oder besser beantwortet ist`,

@@ -1,6 +1,10 @@
 import type { Achievement, Maturity } from '../../../domain/answer/answer.ts';
 import { answerInWords } from '../../../domain/pack/answer-words.ts';
 import type { Text } from '../text.ts';
+import { dayIn, enteredIn } from '../written.ts';
+
+const locale = 'de-DE';
+const decimal = ',';
 
 const achievement: Readonly<Record<Achievement, string>> = { 4: 'Vollständig', 3: 'Weitgehend', 2: 'Teilweise', 1: 'Nicht' };
 const yesNo = { yes: 'Ja', partly: 'Teilweise', no: 'Nein' };
@@ -18,11 +22,15 @@ const grade: Text['common']['grade'] = {
 
 export const common: Text['common'] = {
   product: 'Plumbline',
-  locale: 'de-DE',
+  locale,
+  date: (day) => dayIn(locale, day),
+  decimal,
+  inSentence: (word) => `„${word}“`,
   yesNo,
   maturity,
   achievement,
   answer: (question, value) =>
+    enteredIn(locale, decimal, question, value) ??
     answerInWords(question, value, {
       open: 'Offen',
       notApplicable: 'Nicht zutreffend',

@@ -31,6 +31,7 @@ export const engagement: Text['engagement'] = {
   leadAssessor: 'Leitung der Bewertung',
   classification: 'Vertraulichkeit',
   classificationHint: 'Steht auf jeder Seite jedes Dokuments.',
+  classificationUsual: 'Vertraulich',
   tooLong: (max) => `Höchstens ${max} Zeichen.`,
   control: 'Enthält ein Zeichen, das sich nicht drucken lässt. Bitte löschen und neu eingeben.',
 

@@ -130,7 +130,6 @@ export const assessment = {
   justificationAdd: 'Add a justification',
   justificationEdit: 'Edit justification',
   excludedNote: 'Excluded: its questions are counted out of every score. Answers are kept.',
-  answerRecorded: (ref: string, answer: string): string => `${ref}: ${answer}`,
   condition: {
     role: (roles: string): string => `the client is ${roles}`,
     size: (sizes: string): string => `the client is ${sizes}`,
@@ -140,6 +139,7 @@ export const assessment = {
     answered: (ref: string, answers: string): string => `${ref} is answered ${answers}`,
     from: (ref: string, date: string): string => `${ref} is ${date} or later`,
     before: (ref: string, date: string): string => `${ref} is before ${date}`,
+    choice: (label: string): string => `“${label}”`,
     tier: (tiers: string): string => `the AI system has ${tiers} tier`,
     origin: (origins: string): string => `the AI system is ${origins}`,
     atLeast: (ref: string, answer: string): string => `${ref} is answered ${answer} or better`,

@@ -13,9 +13,12 @@ import {
   tierWords,
 } from '../../../domain/report/words.ts';
 import type { FindingGrade, SectionStatus } from '../../../domain/scoring/assessment.ts';
+import { dayIn, enteredIn } from '../written.ts';
 
 const achievement: Readonly<Record<Achievement, string>> = achievementWords;
-const answer = (question: PackQuestion, value: AnswerValue): string => answerInWords(question, value);
+const locale = 'en-GB';
+const decimal: string = '.';
+const answer = (question: PackQuestion, value: AnswerValue): string => enteredIn(locale, decimal, question, value) ?? answerInWords(question, value);
 const evidence: Readonly<Record<EvidenceLevel, string>> = {
   E0: 'Claim only',
   E1: 'One interview',
@@ -87,7 +90,13 @@ const priority: Readonly<Record<GapPriority, string>> = priorityWords;
 export const common = {
   product: 'Plumbline',
   /** How dates and times are written. */
-  locale: 'en-GB',
+  locale,
+  /** A day (ISO 8601) as a person reads it. */
+  date: (day: string): string => dayIn(locale, day),
+  /** Between a number and its fraction. */
+  decimal,
+  /** A word that stands alone elsewhere, within a sentence. */
+  inSentence: (word: string): string => word.toLowerCase(),
   yesNo: { yes: 'Yes', partly: 'Partly', no: 'No' },
   maturity: (level: Maturity): string => `${level} ${['Absent', 'Ad hoc', 'Partly defined', 'Defined and implemented', 'Measured', 'Improving'][level] ?? ''}`,
   achievement,

@@ -29,6 +29,8 @@ export const engagement = {
   leadAssessor: 'Lead assessor',
   classification: 'Classification',
   classificationHint: 'Marked on each page of each document.',
+  /** What a new engagement starts with. */
+  classificationUsual: 'Confidential',
   tooLong: (max: number): string => `At most ${max} characters.`,
   control: 'Holds a character that cannot be printed. Delete it and type it anew.',
 

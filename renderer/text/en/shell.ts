@@ -67,7 +67,8 @@ export const shell = {
   saved: (time: string): string => `Saved ${time}`,
   savedBefore: 'Saved',
   saving: 'Saving',
-  notSaved: (sentence: string): string => `NOT SAVED: ${sentence}`,
+  /** Before the sentence that says why. */
+  notSaved: 'NOT SAVED:',
   notSavedHint: 'Press to try again',
   waiting: (count: number): string => (count === 1 ? '1 change waits.' : `${count} changes wait.`),
   giveUp: 'Discard this change',
@@ -86,8 +87,9 @@ export const shell = {
   },
   undo: 'Undo',
   redo: 'Redo',
-  undone: (label: string): string => `Undone: ${label}`,
-  redone: (label: string): string => `Done again: ${label}`,
+  /** Before the step. */
+  undone: 'Undone:',
+  redone: 'Done again:',
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to do again.',
   show: (ref: string): string => `Show ${ref}`,
@@ -103,6 +105,8 @@ export const shell = {
   keysNote: 'Single keys act while no text field has the focus. Each of them is a button on the screen as well.',
   keyGroups: { answer: 'Answer', move: 'Move', capture: 'Capture', room: 'In the room', app: 'Anywhere' },
   then: 'then',
+  /** As they are printed on the keyboard. */
+  keyNames: { control: 'Ctrl', shift: 'Shift', enter: 'Enter', backspace: 'Backspace' },
   projector: 'Projector',
   projectorOn: 'Projector view on: notes, scores and grades are hidden.',
   projectorOff: 'Projector view off.',

@@ -11,7 +11,23 @@ export const packCases: Cases = {
         deepStrictEqual(newest.map(({ id, counts }) => [id, counts.items]), [['iso-42001-annex-a', 38], ['iso-42001-clauses', 32]]);
       },
     },
-    { name: 'refuses an argument it does not have', run: ({ client }) => malformed(() => client.pack.list(wrong({ folder: '/etc' }))) },
+    {
+      name: 'gives each title in the language asked for where the pack has it, and in its own where not',
+      run: async ({ client }) => {
+        const [{ packs }, { packs: german }] = [await client.pack.list({}), await client.pack.list({ language: 'de' })];
+        const titleOf = (list: typeof packs, id: string) => list.find((pack) => pack.id === id && pack.newest)?.title ?? '';
+        ok(titleOf(german, clauses).includes('Abschnitte') && !titleOf(packs, clauses).includes('Abschnitte'));
+        deepStrictEqual(german.filter(({ languages }) => !languages.includes('de')), packs.filter(({ languages }) => !languages.includes('de')));
+        deepStrictEqual(await client.pack.list({ language: 'en' }), await client.pack.list({}));
+      },
+    },
+    {
+      name: 'refuses an argument it does not have, and a language that is none',
+      run: async ({ client }) => {
+        await malformed(() => client.pack.list(wrong({ folder: '/etc' })));
+        await malformed(() => client.pack.list(wrong({ language: ['de'] })));
+      },
+    },
   ],
   'pack.show': [
     {
@@ -21,6 +37,21 @@ export const packCases: Cases = {
         strictEqual(shown.items.length, shown.counts.items);
         strictEqual(shown.items.flatMap(({ questions }) => questions).length, shown.counts.questions);
         strictEqual(shown.items[0]?.questions[0]?.ref, '4.1-1');
+        deepStrictEqual(shown.untranslated, []);
+      },
+    },
+    {
+      name: 'shows it in another language, and names what is not translated',
+      run: async ({ client }) => {
+        const [own, german] = [await client.pack.show({ id: clauses }), await client.pack.show({ id: clauses, language: 'de' })];
+        const untranslated = new Set(german.untranslated);
+        for (const [position, item] of german.items.entries()) {
+          const before = own.items[position];
+          strictEqual(item.requires === before?.requires, untranslated.has(`${item.uid} requires`), item.uid);
+          for (const [at, { uid, ask }] of item.questions.entries()) strictEqual(ask === before?.questions[at]?.ask, untranslated.has(`${uid} ask`), uid);
+        }
+        // A pack without this language at all is shown as it is.
+        deepStrictEqual((await client.pack.show({ id: clauses, language: 'fr' })).untranslated, []);
       },
     },
     {

@@ -1,9 +1,10 @@
 /** Packs on screen: more of them, a later version of one, one of the consultancy's own, and what follows from the answers. */
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser-test.ts';
+import { runCommand } from './server-process.ts';
 import { button, createEngagement, expectSaved, field, goToScreen, openPage, questionInFront, words } from './screens.ts';
 
 const example = new URL('../../../docs/pack-example', import.meta.url).pathname;
@@ -17,9 +18,10 @@ const keys = async (page: Page, ...pressed: readonly string[]): Promise<void> =>
   for (const key of pressed) await page.keyboard.press(key);
 };
 
-test('a later version is looked at, taken over by keyboard alone in one step, and taken back by one undo', async ({ page, home, start, exampleFile }) => {
-  const file = join(home, 'Merrowdale.plumb');
-  copyFileSync(exampleFile, file);
+test('a later version is looked at, taken over by keyboard alone in one step, and taken back by one undo', async ({ page, home, start }) => {
+  const file = join(home, 'Fennmoor.plumb');
+  await runCommand(home, ['new', file, '--client', 'Fennmoor Water', '--pack', 'iso-42001-clauses@1.0.0', 'iso-42001-annex-a@1.0.0']);
+  await runCommand(home, ['answer', file, '4.1-1', 'largely', '--evidence', 'E3', '--note', 'Analysis of March seen.']);
   await openPage(page, (await start(file)).url);
   await expect(questionInFront(page)).toBeVisible();
   await keys(page, 'g', 'k');

@@ -1,0 +1,432 @@
+import type { ExampleAnswers } from '../example.ts';
+
+/** EU AI Act: the facts from which role and class of each system follow. */
+export const euAiActClassificationAnswers: ExampleAnswers = {
+  'aia-is-ai': {
+    S1: {
+      value: { choice: 'yes' },
+      evidence: 'E3',
+      note: 'A gradient-boosted model learnt from 212,000 closed claims how fraud looks and infers a score for a new one. The rule list that serves as fall-back would be none; the score is.',
+      reference: 'Model file S1-4.2.1, 10 July 2026, sections 2 and 3',
+    },
+    S2: {
+      value: { choice: 'yes' },
+      evidence: 'E3',
+      note: 'Trained image models recognise parts and grade damage; the price list that follows is an ordinary table, which does not change what the whole is.',
+      reference: 'Supplier paper, March 2024; supplier portal, page dated 3 June 2026',
+    },
+    S3: {
+      value: { choice: 'yes' },
+      evidence: 'E3',
+      note: 'The mortality score is fitted to past applications and predicts for a new one. That the model was chosen for being interpretable, and came from the actuarial function, does not take it out of the definition.',
+      reference: 'Model file S3-1.3, 8 May 2026, section 2',
+    },
+    S4: {
+      value: { choice: 'yes' },
+      evidence: 'E3',
+      note: 'A large language model drafts each answer from passages found by an embedding model; both infer. The fixed texts for bereavement and hardship are rules and a small part.',
+      reference: 'Solution design S4 v1.4, 29 May 2026',
+    },
+    S5: {
+      value: { choice: 'yes' },
+      evidence: 'E2',
+      note: 'Recognition and classification modules were trained by the supplier and give a confidence value. The owner had filed the feature under "rules", because types and queues were entered by hand.',
+      reference: 'Administration handbook of the suite; interviews, IT Service Manager and Head of Operations Services, 14 October 2026',
+    },
+  },
+  'aia-union': {
+    S1: {
+      value: { choices: ['market', 'deployer', 'output'] },
+      evidence: 'E3',
+      note: 'Put into service in Dublin for own use and used there on claims in Ireland; nothing about it lies outside the Union.',
+      reference: 'Release file S1-4.2.1; AI-REG-01 v1.4, row S1',
+    },
+    S2: {
+      value: { choices: ['market', 'deployer', 'output'] },
+      evidence: 'E3',
+      note: 'Supplied from Frankfurt and used in Dublin, and in Munich since January 2026. Two Member States, so that the German authority has a part as well.',
+      reference: 'Contract S2, March 2024; supplier export, 30 September 2026',
+    },
+    S3: {
+      value: { choices: ['market', 'deployer', 'output'] },
+      evidence: 'E3',
+      note: 'Developed and put into service in Dublin for applicants in Ireland. The branch in Munich sells no life cover.',
+      reference: 'AI-REG-01 v1.4, row S3; requirements S3 v1.4, section 1',
+    },
+    S4: {
+      value: { choices: ['market', 'deployer', 'output'] },
+      evidence: 'E3',
+      note: 'Put into service by Merrowdale on its website. Where the hosted model was made is of no account for this question, since system, user and visitors are in the Union.',
+      reference: 'Release file S4, 5 June 2026; contract S4, October 2025',
+    },
+    S5: {
+      value: { choices: ['market', 'deployer', 'output'] },
+      evidence: 'E2',
+      note: 'Runs on own servers in Dublin and sorts the post of both sites. Use by an undertaking established in the Union would be link enough.',
+      reference: 'Asset list, record DMS-01; interview, IT Service Manager, 14 October 2026',
+    },
+  },
+  'aia-exclusion': {
+    S1: {
+      value: { choice: 'none' },
+      evidence: 'E2',
+      note: 'In daily operation since 2022, for a business purpose. Finding fraud is a private interest of the insurer and no task of law enforcement.',
+      reference: 'Interviews, Legal Counsel and Head of Claims Investigation, 13 and 14 October 2026',
+    },
+    S2: {
+      value: { choice: 'none' },
+      evidence: 'E2',
+      note: 'No exclusion was claimed and none fits a commercial service in use. Pricing hail losses in Munich in June 2026 was real use and no testing before market.',
+      reference: 'Interviews, Legal Counsel, 14 October 2026, and Claims Manager Munich, 16 October 2026',
+    },
+    S3: {
+      value: { choice: 'none' },
+      evidence: 'E3',
+      note: 'Compliance had noted "Solvency II model, outside" beside the entry in 2025 and struck it out since. Governance under Solvency II excludes nothing from the Act.',
+      reference: 'AI-LEG-01 v1.1, entry 21, with change history',
+    },
+    S4: {
+      value: { choice: 'none' },
+      evidence: 'E2',
+      note: 'The retrieval engine comes under an open licence, which would not help: the service as a whole is not released, and it has duties under Article 50.',
+      reference: 'Tool list S4, 9 October 2026; interview, Legal Counsel, 14 October 2026',
+    },
+    S5: {
+      value: { choice: 'none' },
+      evidence: 'E1',
+      note: 'The owner thought that software for internal sorting is not covered. The Act knows no exclusion for office work.',
+      reference: 'Interview, Head of Operations Services, 14 October 2026',
+    },
+  },
+  'aia-role': {
+    S1: {
+      value: { choices: ['provider', 'deployer'] },
+      evidence: 'E3',
+      note: 'Built in-house and put into service for own use under the own name, which makes a provider (Article 3(3) and (11)), and used by Claims Investigation, which makes a deployer. The register says the same.',
+      reference: 'AI-REG-01 v1.4, columns G and H; interview, Legal Counsel, 14 October 2026',
+    },
+    S2: {
+      value: { choices: ['deployer'] },
+      evidence: 'E3',
+      note: 'Bought as a hosted service and used under the name of the supplier. Labour rates, parts prices and the limit are configuration; use in Germany changes place and not purpose in the sense of Article 25, since nothing listed is touched.',
+      reference: 'Contract S2, March 2024; interface sheet S2, April 2024',
+    },
+    S3: {
+      value: { choices: ['provider', 'deployer'] },
+      evidence: 'E3',
+      note: 'Actuarial and Data Science develops it, Life Underwriting uses it, both within Merrowdale. The tables of the reinsurer are data and make the reinsurer no provider of the system.',
+      reference: 'AI-REG-01 v1.4, columns G and H; reinsurance treaty, annex D',
+    },
+    S4: {
+      value: { choices: ['provider', 'deployer'] },
+      evidence: 'E3',
+      note: 'The register has "deployer". What was bought is a model by interface; system, prompt, index, filters and page were put together by Merrowdale and run under its name, so that it is provider of the system too. The supplier stays provider of the model.',
+      reference: 'Solution design S4 v1.4; AI-REG-01 v1.4, row S4; interview, Legal Counsel, 14 October 2026',
+      flagged: true,
+    },
+    S5: {
+      value: { choices: ['deployer'] },
+      evidence: 'E2',
+      note: 'A feature of the suite that was switched on and set up with own document types, without any development. The supplier trained the models and sells it under its name.',
+      reference: 'Licence sheet of the suite; interviews, Head of Operations Services and IT Service Manager, 14 October 2026',
+    },
+  },
+  'aia-established': {
+    S1: {
+      value: { choice: 'inside' },
+      evidence: 'E3',
+      note: 'Merrowdale Insurance DAC is provider itself and has its seat in Dublin.',
+      reference: 'Company register extract, 3 September 2026',
+    },
+    S2: {
+      value: { choice: 'inside' },
+      evidence: 'E3',
+      note: 'Contract, terms and imprint of the portal name one company with its seat in a Member State, and the service runs there.',
+      reference: 'Contract S2, March 2024, page 1; supplier portal S2, imprint, 13 October 2026',
+    },
+    S3: {
+      value: { choice: 'inside' },
+      evidence: 'E3',
+      note: 'Seat of the company in Dublin; the branch in Munich has no part in the development and is no person of its own.',
+      reference: 'Company register extract, 3 September 2026; AI-RAC-01 v1.1',
+    },
+    S4: {
+      value: { choice: 'inside' },
+      evidence: 'E3',
+      note: 'For the system Merrowdale counts, in Dublin. The supplier of the hosted model is established outside and contracts through a company in the Union, which bears on the model alone.',
+      reference: 'Contract S4, October 2025, page 1 and annex 2; company register extract',
+    },
+    S5: {
+      value: 'cannot-determine',
+      evidence: 'E3',
+      note: 'The contract of 2019 names a sales company in Dublin, the licence sheet of the feature a company in a third country, and the handbook a brand. Procurement asked on 14 October 2026 who the provider is.',
+      reference: 'Suite contract, 2019; licence sheet of the suite; request list, entry 41',
+      parked: true,
+    },
+  },
+  'aia-prohibited': {
+    S1: {
+      value: { choices: ['d'] },
+      evidence: 'E2',
+      note: 'Fraud is a crime, and four districts as well as unexamined first names come close to profile. In our view the ban is not met: the score rests on a claim that has been made, and an investigator establishes facts before anything follows; Legal is to confirm it in writing.',
+      reference: 'Session with Legal Counsel, Data Scientist and Head of Claims Investigation, 14 October 2026; fairness tests S1',
+      flagged: true,
+    },
+    S2: {
+      value: { choices: ['none'] },
+      evidence: 'E2',
+      note: 'All ten were read out. The service looks at cars; faces of bystanders are blurred and not compared with anything, and no picture is made.',
+      reference: 'Session with Legal Counsel and Senior Motor Assessor, 14 October 2026',
+    },
+    S3: {
+      value: { choices: ['none'] },
+      evidence: 'E2',
+      note: 'Social scoring was discussed longest: the score uses health and smoking as declared for this cover and nothing from another part of life. Averages per broker rate no person by behaviour, though their use has to be watched.',
+      reference: 'Session with Legal Counsel and lead actuary S3, 14 October 2026',
+    },
+    S4: {
+      value: { choices: ['none'] },
+      evidence: 'E2',
+      note: 'Text on insurance from approved sources, without advice or selling. Image and voice functions of the hosted service are neither licensed nor reachable through the gateway, so that the two practices banned from 2 December 2026 were ruled out on that ground.',
+      reference: 'Session with Legal Counsel and Project Manager S4, 14 October 2026; service console, list of functions',
+    },
+    S5: {
+      value: { choices: ['none'] },
+      evidence: 'E2',
+      note: 'Sorting of post by type comes near none of them. A sentiment module of the suite, delivered and switched off, reads written text and was looked at for that reason.',
+      reference: 'Session with Legal Counsel and the IT Service Manager, 14 October 2026; administration page',
+    },
+  },
+  'aia-product': {
+    S1: {
+      value: { choice: 'none' },
+      evidence: 'E2',
+      note: 'Software for claims work, connected with no product of Annex I; nobody is endangered when it fails.',
+      reference: 'Interview, Legal Counsel, 14 October 2026',
+    },
+    S2: {
+      value: { choice: 'none' },
+      evidence: 'E2',
+      note: 'It prices damage to road vehicles and is no part of one. Whether a car is fit to drive is for the repairer, as the offer letter says.',
+      reference: 'Offer letter, seen 13 October 2026; interview, Legal Counsel, 14 October 2026',
+    },
+    S3: {
+      value: { choice: 'none' },
+      evidence: 'E2',
+      note: 'Health answers do not turn it into a medical device: it serves underwriting and neither diagnosis nor treatment, as the medical officer confirmed.',
+      reference: 'Interviews, medical officer and Legal Counsel, 13 and 14 October 2026',
+    },
+    S4: {
+      value: { choice: 'none' },
+      evidence: 'E2',
+      note: 'A chat on a website. The product route was closed after one question.',
+      reference: 'Interview, Legal Counsel, 14 October 2026, on S4',
+    },
+    S5: {
+      value: { choice: 'none' },
+      evidence: 'E2',
+      note: 'Document software on own servers, without connection to a product under the laws listed.',
+      reference: 'Interview, Legal Counsel, 14 October 2026, on S5',
+    },
+  },
+  'aia-area': {
+    S1: {
+      value: { choices: ['none'] },
+      evidence: 'E3',
+      note: 'Three near misses. Point 5(b) concerns creditworthiness and excepts the finding of financial fraud; 5(c) concerns risk and price in life and health insurance and not claims, let alone motor and household; area 6 needs a law enforcement authority. The high tier of this assessment is no class of the Act.',
+      reference: 'Classification record of Compliance, 12 October 2026 (draft), row S1',
+    },
+    S2: {
+      value: { choices: ['none'] },
+      evidence: 'E3',
+      note: 'Settling motor claims is not listed: 5(c) stops at life and health insurance and at risk and price. That money is paid without a person makes it weighty for the assessment of risk and does not make it high-risk in law.',
+      reference: 'Classification record of Compliance, 12 October 2026 (draft), row S2',
+    },
+    S3: {
+      value: { choices: ['annex-iii-5c'] },
+      evidence: 'E3',
+      note: 'It assesses the mortality risk of natural persons who apply for life cover, and loadings follow from it: risk assessment and pricing in the words of point 5(c). An underwriter behind the refusals does not take it out.',
+      reference: 'Requirements S3 v1.4, 20 April 2026, section 2; classification record of Compliance, 12 October 2026 (draft), row S3',
+    },
+    S4: {
+      value: { choices: ['none'] },
+      evidence: 'E3',
+      note: 'General information on products and claims decides on nobody. It would have to be looked at again if the chat were ever to sound out applicants for life cover.',
+      reference: 'Requirements S4 v1.1, sections 2 and 3; classification record of Compliance, 12 October 2026 (draft), row S4',
+    },
+    S5: {
+      value: { choices: ['none'] },
+      evidence: 'E3',
+      note: 'Health questionnaires of life applicants are routed and not assessed, so that 5(c) is touched as a calendar touches a school. Were it listed all the same, sorting by type would be a narrow procedural task under Article 6(3)(a).',
+      reference: 'List of types, May 2026; classification record of Compliance, 12 October 2026 (draft), row S5',
+    },
+  },
+  'aia-profiling': {
+    S3: {
+      value: { choice: 'yes' },
+      evidence: 'E3',
+      note: 'The score evaluates the health of an identified applicant and is kept with the application, which is profiling. No exception of Article 6(3) can therefore be claimed, however much an underwriter decides.',
+      reference: 'DPIA-2024-19, 3 December 2024, section 2; logging specification S3 v1.2',
+    },
+  },
+  'aia-since': {
+    S1: {
+      value: { date: '2022-03-07' },
+      evidence: 'E3',
+      note: 'First scored claim on the Monday named in the go-live plan. For a system that is not listed the date decides nothing today; it is kept should a listed use ever be added.',
+      reference: 'Go-live plan S1, 14 February 2022; score log, 7 March 2022',
+    },
+    S2: {
+      value: { date: '2024-04-22' },
+      evidence: 'E3',
+      note: 'First estimate in Dublin. The supplier has had the service on the market for longer and has been asked for its date; until then the later one is taken.',
+      reference: 'Interface log S2, first entry; request list, entry 42',
+    },
+    S3: {
+      value: { date: '2025-01-13' },
+      evidence: 'E3',
+      note: 'Put into service after four weeks of shadow operation, nearly three years before the rules for listed systems begin on 2 December 2027. The transition of Article 111(2) is open to it for as long as its design is not significantly changed from that day on.',
+      reference: 'Deployment plan S3 v1.0, 2 December 2024; score log, 13 January 2025',
+    },
+    S4: {
+      value: { date: '2026-06-08' },
+      evidence: 'E3',
+      note: 'Opening on the website; the pilot since November 2025 had employees and invited visitors. Either day lies before 2 August 2026, so that marking of its text is due from 2 December 2026 and not from the first day.',
+      reference: 'Release file S4, 5 June 2026; website release note, 8 June 2026',
+    },
+    S5: {
+      value: { date: '2023-06-24' },
+      evidence: 'E2',
+      note: 'Switched on with the suite upgrade on that weekend, by the set-up form and the memory of the IT Service Manager. Since when the supplier has offered the feature is not known here.',
+      reference: 'Set-up form, June 2023; interview, IT Service Manager, 14 October 2026',
+    },
+  },
+  'aia-changed': {
+    S1: {
+      value: { choice: 'no' },
+      evidence: 'E3',
+      note: 'There are no rules for its class that could have begun to apply. Household claims in 2025 were a change of purpose, and it is well that the change list shows them.',
+      reference: 'Change list S1, September 2025 to September 2026',
+    },
+    S2: {
+      value: { choice: 'no' },
+      evidence: 'E3',
+      note: 'As for S1, no class and therefore no day. The grading model of 3 June 2026 is a significant change by any other measure.',
+      reference: 'Supplier portal S2, 3 June 2026; change list S2',
+    },
+    S3: {
+      value: { choice: 'no' },
+      evidence: 'E3',
+      note: 'The day lies ahead, on 2 December 2027, so that releases 1.1 to 1.3 and the two new health questions of 2026 do not count. New input data of this kind would end the transition afterwards; with a release each year that is to be expected in 2028, and the draft impact assessment rightly reckons with duties from December 2027.',
+      reference: 'Change records S3, January to September 2026; AI-IA-S3 v0.2 (draft), section 7',
+    },
+    S4: {
+      value: { choice: 'no' },
+      evidence: 'E3',
+      note: 'Prompts, documents and a larger quota have changed since 2 August 2026, none of them the design. The hosted model retires in February 2027, and its replacement will have to be judged.',
+      reference: 'Change log S4, 8 June to 9 October 2026; mailbox S4, opened 13 October 2026',
+    },
+    S5: {
+      value: { choice: 'no' },
+      evidence: 'E3',
+      note: 'Two document types and one upgrade in 2026, and no rules for a class. Nothing to judge.',
+      reference: 'Release notes 2025.4 to 2026.3; change tickets DM-0417 and DM-0422',
+    },
+  },
+  'aia-transparency': {
+    S1: {
+      value: { choices: ['none'] },
+      evidence: 'E2',
+      note: 'Works in the background; claimants meet an investigator and handlers a colour. Article 50 does not ask that they be told, other duties and the policy do.',
+      reference: 'Screens seen with an investigator and two handlers, 13 October 2026',
+    },
+    S2: {
+      value: { choices: ['none'] },
+      evidence: 'E2',
+      note: 'A near miss: drivers send pictures through a form and receive an offer by letter, without an exchange with the system. Should the supplier turn the page into a dialogue, it would be the one bound by Article 50(1).',
+      reference: 'Upload page and offer letter, seen 13 October 2026; interview, Legal Counsel, 14 October 2026',
+    },
+    S3: {
+      value: { choices: ['none'] },
+      evidence: 'E2',
+      note: 'Applicants fill in a form and hear from the insurer; the score is seen by underwriters. Letters are templates written by people.',
+      reference: 'Application form, June 2026; letter templates, seen 13 October 2026',
+    },
+    S4: {
+      value: { choices: ['interacts', 'generates'] },
+      evidence: 'E3',
+      note: 'Visitors write to it and it answers in text of its own making. The answers inform one visitor about products and are not published to the public, so that Article 50(4) stays out; telling people and marking fall on Merrowdale as provider.',
+      reference: 'Website visited 13 October 2026; solution design S4 v1.4',
+    },
+    S5: {
+      value: { choices: ['none'] },
+      evidence: 'E2',
+      note: 'Nobody deals with it, and reading out a policy number generates no text in the sense of Article 50(2).',
+      reference: 'Observation in the post room, 14 October 2026',
+    },
+  },
+  'aia-deployment': {
+    S1: {
+      value: { choices: ['input-data', 'data-protection', 'decisions'] },
+      evidence: 'E3',
+      note: 'Claims data and hazard data are chosen by Merrowdale, a data protection impact assessment has been overdue since February 2025, and a score helps to decide who is looked into. Performance of handlers is not measured with it.',
+      reference: 'Record of processing, entry 118; DPIA-2021-14; interview, Data Protection Officer, 14 October 2026',
+    },
+    S2: {
+      value: { choices: ['input-data', 'data-protection', 'decisions'] },
+      evidence: 'E3',
+      note: 'Labour rates and price lists come from Merrowdale, the assessment of 2024 has to be renewed for Germany, and below EUR 2,500 the result is the decision.',
+      reference: 'Interface sheet S2; DPIA-2024-07; settlement rules S2',
+    },
+    S3: {
+      value: { choices: ['input-data', 'data-protection', 'decisions'] },
+      evidence: 'E3',
+      note: 'Health data of applicants, an assessment under Article 35 of the GDPR on file, and decisions on cover and price. A private insurer provides no public service, but point 5(c) brings the fundamental rights assessment of Article 27 about by itself once the system is caught.',
+      reference: 'DPIA-2024-19, 3 December 2024; requirements S3 v1.4',
+    },
+    S4: {
+      value: { choices: ['input-data', 'data-protection'] },
+      evidence: 'E3',
+      note: 'Merrowdale keeps the index and assessed data protection in May 2026. The chat concludes nothing and decides on no visitor.',
+      reference: 'Content rules S4 v1.1; DPIA-2026-03, 22 May 2026',
+    },
+    S5: {
+      value: { choices: ['input-data', 'data-protection'] },
+      evidence: 'E2',
+      note: 'Post is fed in by the own scanners. With health questionnaires among it the Data Protection Officer now holds an assessment to be due, against the screening of 2023; routing decides where a letter goes and not on its sender.',
+      reference: 'Interview, Data Protection Officer, 14 October 2026; sample of 20 items',
+    },
+  },
+  'aia-gpai': {
+    S1: {
+      value: { choice: 'no' },
+      evidence: 'E3',
+      note: 'Boosted trees for one task; no general-purpose model is involved.',
+      reference: 'Software bill of materials S1-4.2.1',
+    },
+    S2: {
+      value: { choice: 'no' },
+      evidence: 'E2',
+      note: 'Image models of the supplier for vehicle damage. Should one of them rest on a general model, that is the business of others.',
+      reference: 'Supplier paper, March 2024; interview, Procurement, 14 October 2026',
+    },
+    S3: {
+      value: { choice: 'no' },
+      evidence: 'E3',
+      note: 'An interpretable model trained from the beginning on own data, without anything general beneath it.',
+      reference: 'Tool list S3-1.3, 8 May 2026',
+    },
+    S4: {
+      value: { choice: 'no' },
+      evidence: 'E3',
+      note: 'The language model is called through an interface and prompted, never fine-tuned; its duties lie with the supplier. Training on conversations is excluded, so that nothing moves them over.',
+      reference: 'Contract S4, October 2025, section 7; decision records S4, DR-03',
+    },
+    S5: {
+      value: { choice: 'no' },
+      evidence: 'E2',
+      note: 'Recognition and classification come with the suite; the licensed edition has neither a training function nor a general model.',
+      reference: 'Licence sheet of the suite; interview, IT Service Manager, 14 October 2026',
+    },
+  },
+};
