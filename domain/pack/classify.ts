@@ -4,6 +4,7 @@ import { askingOf } from './asked.ts';
 import { evaluateCondition, type ConditionContext, type ConditionResult } from './applicability.ts';
 import type { Condition } from './condition.ts';
 import type { Bearer, ClassificationRule, Obligation } from './obligation.ts';
+import type { Pack } from './pack.ts';
 import type { PackContent, PackItem } from './schema.ts';
 
 /** A role, class or trait of an AI system, with the rules that say so. */
@@ -125,6 +126,43 @@ export const bindingsOf = (input: ClassifyInput, day: string): readonly Binding[
   return input.pack.sections
     .flatMap(({ items }) => items)
     .flatMap((item) => (item.obligation === undefined ? [] : [bindingOf(item, item.obligation, classification, context, input.profile, day)]));
+};
+
+/**
+ * Which duties, and references to the law, the answers rule out for an AI system whatever the day: their questions need not be asked. For
+ * the organisation (null) those that are ruled out for every system of the sample. While an answer is missing that decides, nothing is.
+ */
+export const ruledOutDuties = (
+  packs: readonly Pack[],
+  { profile, sample, answers }: { readonly profile: Profile; readonly sample: readonly AiSystem[]; readonly answers: ReadonlyMap<string, Answer> },
+): ((item: PackItem, system: AiSystem | null) => boolean) => {
+  const subjects = sample.length > 0 ? sample : [null];
+  const bySubject = new Map<string, ReadonlySet<string>>();
+  for (const system of subjects) {
+    const uids = packs.flatMap(({ content: pack }) => (pack.classification === undefined ? [] : ruledOutIn({ pack, profile, system, answers })));
+    bySubject.set(system?.id ?? '', new Set(uids));
+  }
+  const all = [...bySubject.values()];
+  return ({ uid, obligation }, system) =>
+    obligation !== undefined && (system === null ? all.every((uids) => uids.has(uid)) : (bySubject.get(system.id)?.has(uid) ?? false));
+};
+
+const ruledOutIn = (input: ClassifyInput): readonly string[] => {
+  const { out, roles, classes } = classifySystem(input);
+  const context = contextOf(input);
+  return input.pack.sections
+    .flatMap(({ items }) => items)
+    .filter(({ obligation }) => {
+      if (obligation === undefined) return false;
+      const { bearers, classes: meant, applies_if: narrower } = obligation;
+      return (
+        out?.holds === true ||
+        (bearers.length > 0 && !roles.some(({ name }) => bearers.some((bearer) => bearer === name))) ||
+        !meant.some((name) => name === 'any' || classes.some((one) => one.name === name)) ||
+        (narrower !== undefined && evaluateCondition(narrower, context) === false)
+      );
+    })
+    .map(({ uid }) => uid);
 };
 
 const bindingOf = (

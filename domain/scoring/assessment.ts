@@ -8,7 +8,7 @@ import type { Fraction } from './fraction.ts';
 /** One subject of a criterion: the organisation (`system` null) or one sampled AI system. */
 export interface CriterionPart {
   readonly system: AiSystem | null;
-  /** Hidden by a condition of the pack: counted out, its answer kept. */
+  /** Hidden by a condition of the pack, or because the duty of law it asks about does not bind: counted out, its answer kept. */
   readonly hidden: boolean;
   readonly answer: Answer | null;
   readonly value: AnswerValue | null;

@@ -4,6 +4,7 @@ import type { Asking } from '../pack/asked.ts';
 import { achievementOf, isAnswered } from '../pack/meaning.ts';
 import type { PlacedQuestion } from '../pack/pack.ts';
 import { isRated } from '../pack/question.ts';
+import type { PackItem } from '../pack/schema.ts';
 import type { Criterion, CriterionPart, CriterionState } from './assessment.ts';
 import { fraction, weightedMean, type Fraction } from './fraction.ts';
 import { bandOf, confidenceOf, rate, valueOverSystems } from './rating.ts';
@@ -16,6 +17,8 @@ export interface CriterionInput {
   readonly answers: ReadonlyMap<string, Answer>;
   /** Which questions conditions rule out. */
   readonly asking: Asking;
+  /** Which duties of law do not bind, so that nobody is asked about them. */
+  readonly isRuledOut: (item: PackItem, system: AiSystem | null) => boolean;
 }
 
 /** Rates one question over its subjects (method 1.3, 1.5, 1.6). */
@@ -47,7 +50,7 @@ export const subjectsOf = (
 ): readonly (AiSystem | null)[] => (question.level === 'system' && sample.length > 0 ? sample : [null]);
 
 const partOf = (placed: PlacedQuestion, system: AiSystem | null, input: CriterionInput): CriterionPart => {
-  const { question } = placed;
+  const { question, item } = placed;
   const answer = input.answers.get(answerKey(question.uid, system?.id ?? null)) ?? null;
   const evidence = answer?.evidence ?? defaultEvidenceLevel;
   const value = answer?.value ?? null;
@@ -55,7 +58,7 @@ const partOf = (placed: PlacedQuestion, system: AiSystem | null, input: Criterio
   const rated = achievement === null ? null : rate(achievement, question.form, evidence);
   return {
     system,
-    hidden: input.asking.isHidden(question, system),
+    hidden: input.asking.isHidden(question, system) || input.isRuledOut(item, system),
     answer,
     value,
     evidence,

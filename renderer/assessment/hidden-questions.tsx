@@ -52,9 +52,10 @@ const HiddenQuestion = ({ criterion, moving }: { readonly criterion: Criterion; 
   );
 };
 
-const useWhyHidden = ({ question }: Criterion): string => {
+const useWhyHidden = ({ question, item }: Criterion): string => {
   const { packs } = useOpen();
-  if (question.applies_if === undefined) return '';
+  // A condition is the nearer reason; without one it is the law that asks nothing of this system.
+  if (question.applies_if === undefined) return item.obligation === undefined ? '' : text.assessment.hiddenUnbound;
   const questionOf = (uid: string) => placedQuestions(packs).find((placed) => placed.question.uid === uid) ?? null;
   return text.assessment.hiddenWhy(conditionWords(question.applies_if, questionOf));
 };

@@ -97,6 +97,9 @@ const Bindings = ({ pack }: { readonly pack: PackContent }) => {
         {classification.out === null ? null : <Conclusions title={words.outOfScope} list={[classification.out]} duty={duty} />}
         <Conclusions title={words.roles} list={classification.roles} duty={duty} />
         <Conclusions title={words.classes} list={classification.classes} duty={duty} />
+        {classification.traits.some(({ holds }) => holds === true) ? (
+          <Conclusions title={words.traits} list={classification.traits.filter(({ holds }) => holds === true)} duty={duty} />
+        ) : null}
       </section>
       <div className="filter-chips" role="group" aria-label={words.show}>
         {bindingStatuses.map((one) => (
@@ -178,7 +181,7 @@ const Conclusions = ({ title, list, duty }: ConclusionsProps) => {
   return (
     <div>
       <h2>{title}</h2>
-      {settled.length === 0 ? <p className="soft">{words.none}</p> : rows(settled)}
+      {settled.length === 0 ? <p className="soft">{open.length === 0 ? words.noneAtAll : words.none}</p> : rows(settled)}
       {open.length === 0 ? null : (
         <details className="conclusions-open">
           <summary>{words.openConclusions(open.length)}</summary>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Binding, Reason } from '../../domain/pack/classify.ts';
+import type { Obligation } from '../../domain/pack/obligation.ts';
 import { movingOf } from '../shell/moving.ts';
 import { pathOf } from '../shell/navigation.ts';
 import { PackWords } from '../shell/pack-words.tsx';
@@ -73,28 +74,59 @@ const Row = ({ binding, system, duty }: Omit<ObligationsTableProps, 'bindings'> 
               <ReasonWords reason={reason} duty={duty} />
             </li>
           ))}
-          {missing.map((uid) => {
-            const asked = duty.questionOf(uid);
-            return asked === null ? null : (
-              <li key={uid}>
-                <strong>{words.toAnswer}:</strong>{' '}
-                <QuestionLink label={words.answer(asked.ref)} question={uid} system={asked.perSystem ? system : null}>
-                  {asked.ref}
-                </QuestionLink>{' '}
-                <PackWords uid={uid} of="ask">
-                  {asked.ask}
-                </PackWords>
-              </li>
-            );
-          })}
+          {missing.length === 0 ? null : (
+            <li>
+              <strong>{words.toAnswer}:</strong>{' '}
+              {missing.map((uid) => (
+                <MissingAnswer key={uid} uid={uid} system={system} duty={duty} />
+              ))}
+            </li>
+          )}
           {relief === null ? null : (
             <li>
               <strong>{words.relief}:</strong> <span lang={duty.lang}>{relief}</span>
             </li>
           )}
         </ul>
+        <Background obligation={obligation} lang={duty.lang} />
       </td>
     </tr>
+  );
+};
+
+/** A question that would decide, by its reference; its words are its name and show when the pointer rests on it. */
+const MissingAnswer = ({ uid, system, duty }: Pick<ObligationsTableProps, 'system' | 'duty'> & { readonly uid: string }) => {
+  const asked = duty.questionOf(uid);
+  return asked === null ? null : (
+    <QuestionLink label={`${asked.ref} ${asked.ask}`} title={asked.ask} question={uid} system={asked.perSystem ? system : null}>
+      {asked.ref}
+    </QuestionLink>
+  );
+};
+
+/** What a breach may cost, what later law changed, and how sure the source is: folded away, for those who ask. */
+const Background = ({ obligation: { penalty, amended, confidence, status_date: checked }, lang }: { readonly obligation: Obligation; readonly lang: string }) => {
+  const words = text.packs.obligations;
+  return (
+    <details className="obligations-background">
+      <summary>{words.background}</summary>
+      <dl>
+        {penalty === undefined ? null : (
+          <>
+            <dt>{words.penalty}</dt>
+            <dd lang={lang}>{penalty}</dd>
+          </>
+        )}
+        {amended === undefined ? null : (
+          <>
+            <dt>{words.amended}</dt>
+            <dd lang={lang}>{amended}</dd>
+          </>
+        )}
+        <dt>{words.source}</dt>
+        <dd>{words.sourceState(text.assessment.confidence[confidence], text.common.date(checked))}</dd>
+      </dl>
+    </details>
   );
 };
 
@@ -121,12 +153,13 @@ const ReasonWords = ({ reason, duty: { lang, nameOf } }: { readonly reason: Reas
 
 interface QuestionLinkProps {
   readonly label: string;
+  readonly title?: string;
   readonly question: string | undefined;
   readonly system: string | null;
   readonly children: ReactNode;
 }
 
-const QuestionLink = ({ label, question, system, children }: QuestionLinkProps) => {
+const QuestionLink = ({ label, title, question, system, children }: QuestionLinkProps) => {
   const stores = useStores();
   const [, navigate] = useLocation();
   return (
@@ -134,6 +167,7 @@ const QuestionLink = ({ label, question, system, children }: QuestionLinkProps) 
       type="button"
       className="link"
       aria-label={label}
+      title={title}
       onClick={() => {
         if (question === undefined) return;
         movingOf(stores).go(question, system);

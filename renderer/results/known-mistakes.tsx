@@ -1,5 +1,7 @@
-import { diagnose } from '../../domain/pack/diagnose.ts';
+import { diagnose, type SignalFact } from '../../domain/pack/diagnose.ts';
 import type { Diagnostic } from '../../domain/pack/diagnostic.ts';
+import { toInteger } from '../../domain/scoring/fraction.ts';
+import { useOpenItem } from '../findings/use-open-item.ts';
 import { FallbackNote } from '../shell/fallback-mark.tsx';
 import { useOwnLanguage } from '../shell/pack-language.ts';
 import { useOpen } from '../store/stores.ts';
@@ -13,6 +15,7 @@ const order = { fired: 0, open: 1, silent: 2 } as const;
 export const KnownMistakes = () => {
   const { packs, shown, assessment } = useOpen();
   const ownLanguage = useOwnLanguage();
+  const openItem = useOpenItem();
   const results = diagnose(packs, shown, assessment).toSorted((a, b) => order[a.state] - order[b.state]);
   if (results.length === 0) return null;
   const words = text.packs.diagnostics;
@@ -35,10 +38,14 @@ export const KnownMistakes = () => {
             <h3 lang={languageOf(diagnostic).lang}>{diagnostic.title}</h3>
             {state === 'fired' ? (
               <ul className="mistake-signals">
-                {signals.map(({ uid, because, systems }) => (
+                {signals.map(({ uid, because, systems, facts }) => (
                   <li key={uid}>
                     <span lang={languageOf(diagnostic).lang}>{because}</span>
-                    {systems.length === 0 ? null : <span className="small soft mistake-systems">{systems.map(({ id, name }) => `${id} ${name}`).join(', ')}</span>}
+                    {systems.length === 0 && facts.length === 0 ? null : (
+                      <span className="small soft mistake-facts">
+                        {words.restsOn}: {[...systems.map(({ id, name }) => `${id} ${name}`), ...facts.map(factWords)].join('; ')}
+                      </span>
+                    )}
                   </li>
                 ))}
               </ul>
@@ -48,7 +55,17 @@ export const KnownMistakes = () => {
               </p>
             )}
             <p className="small">
-              <strong>{words.bearsOn}:</strong> {bearsOn.map(({ ref }) => ref).join(', ')}
+              <strong>{words.bearsOn}:</strong>{' '}
+              {bearsOn.map(({ uid, ref }) => {
+                const result = assessment.items.find(({ item }) => item.uid === uid);
+                return result === undefined ? (
+                  <span key={uid}>{ref} </span>
+                ) : (
+                  <button key={uid} type="button" className="link mistake-ref" aria-label={words.openItem(ref)} onClick={() => openItem(result)}>
+                    {ref}
+                  </button>
+                );
+              })}
             </p>
             {state === 'fired' ? (
               <p className="small">
@@ -61,3 +78,9 @@ export const KnownMistakes = () => {
     </section>
   );
 };
+
+/** "5.3, 6.2 operation 28" or "M.3-1 not": the figures and answers a sign was read off. */
+const factWords = (fact: SignalFact): string =>
+  fact.type === 'score'
+    ? `${fact.items.map(({ ref }) => ref).join(', ')} ${text.packs.diagnostics.aspects[fact.aspect]} ${toInteger(fact.value)}`
+    : `${fact.placed.ref} ${text.common.answer(fact.placed.question, fact.value)}`;

@@ -40,7 +40,7 @@ export const commandGroups = (words: {
     group('app', [
       ['palette', `${control}+K`], ['undo', `${control}+Z`], ['redo', `${control}+${shift}+Z`], ['keys', 'H'],
       ['go-home', g('H')], ['go-assessment', g('A')], ['go-results', g('R')], ['go-systems', g('S')],
-      ['go-scope', g('P')], ['go-reports', g('D')], ['go-settings', g('T')], ['close-engagement'],
+      ['go-obligations', g('O')], ['go-scope', g('P')], ['go-packs', g('K')], ['go-reports', g('D')], ['go-settings', g('T')], ['close-engagement'],
     ]),
   ];
 };

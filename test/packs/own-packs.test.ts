@@ -175,7 +175,8 @@ describe('an import', () => {
     using folder = freshFolder();
     await using open = openEngine(folder);
     const files = Object.fromEntries(readPackAt(new URL('../../assessment-packs/nist-ai-rmf/1.0.0', import.meta.url).pathname));
-    const { 'sections/manage-4.yaml': _gone, ...rest } = files;
+    const { 'sections/manage-4.yaml': _gone, ...others } = files;
+    const rest = Object.fromEntries(Object.entries(others).map(([name, text]) => [name, text.replace(/related: \[[^\]]*\]/g, 'related: []')]));
     const shorter = { ...rest, 'pack.yaml': (files['pack.yaml'] ?? '').replace('version: 1.0.0', 'version: 1.1.0').replace('- manage-4.yaml\n', '').replace('register: nist-ai-rmf\n', '') };
     const { problems } = await open.client.pack.check({ files: shorter });
     expect(problems.map(({ message }) => message)).toContain('has no item “nist-manage-4.1” any more, which the crosswalk “iso-42001-to-nist-ai-rmf” names: it needs a new version as well');

@@ -127,6 +127,7 @@ export const assessment: Text['assessment'] = {
   hiddenTitle: (count) => (count === 1 ? '1 Frage wird hier nicht gestellt' : `${count} Fragen werden hier nicht gestellt`),
   hiddenHere: 'Wird hier nicht gestellt.',
   hiddenKept: 'Eine frühere Antwort bleibt erhalten und zählt nicht mit.',
+  hiddenUnbound: 'Nach der Einstufung gilt die Pflicht hier nicht. Warum, steht unter Pflichten.',
   hiddenShow: 'Trotzdem anzeigen',
   hiddenWhy: (condition) => `Wird nur gestellt, wenn ${condition}.`,
   applicability: 'Anwendbarkeit dieser Maßnahme',

@@ -119,6 +119,7 @@ export const assessment = {
   hiddenTitle: (count: number): string => (count === 1 ? '1 question is not asked here' : `${count} questions are not asked here`),
   hiddenHere: 'Not asked here.',
   hiddenKept: 'An answer given earlier is kept and counted out.',
+  hiddenUnbound: 'By its classification the duty does not bind here. Obligations says why.',
   hiddenShow: 'Show anyway',
   hiddenWhy: (condition: string): string => `Asked only where ${condition}.`,
   applicability: 'Applicability of this control',

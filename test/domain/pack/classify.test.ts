@@ -5,6 +5,7 @@ import { emptyProfile, type Profile } from '../../../domain/engagement/engagemen
 import { bindingsOf, classifySystem, reasonInWords, type BindingStatus } from '../../../domain/pack/classify.ts';
 import type { ClassificationRule, Obligation } from '../../../domain/pack/obligation.ts';
 import type { PackQuestion } from '../../../domain/pack/question.ts';
+import { assess } from '../../../domain/scoring/assess.ts';
 import { systemOf } from '../../support/criterion-packs.ts';
 import { askedAs, askedOn, itemWith, packWith } from './random-packs.ts';
 
@@ -27,8 +28,8 @@ const rules: readonly ClassificationRule[] = [
   { uid: 'r-earlier', concludes: { class: 'earlier' }, when: { answer: 'since', before: '2026-01-01' }, because: 'It was there before.' },
   { uid: 'r-out', concludes: { scope: 'out' }, when: { answer: 'area', includes: ['military'] }, because: 'Military use is outside the Act.' },
 ];
-const packOf = (obligation: Obligation) =>
-  packWith([itemWith('c', [choices('role', ['provider', 'deployer']), choices('area', ['credit', 'military', 'none']), askedOn('since', { scale: 'date' }, { level: 'system', binding: 'guidance' })]), itemWith('d', [askedAs('d-q')], { obligation })], {
+const packOf = (obligation: Obligation, level: PackQuestion['level'] = 'organisation') =>
+  packWith([itemWith('c', [choices('role', ['provider', 'deployer']), choices('area', ['credit', 'military', 'none']), askedOn('since', { scale: 'date' }, { level: 'system', binding: 'guidance' })]), itemWith('d', [askedAs('d-q', { level })], { obligation })], {
     kind: 'obligations',
     classification: [...rules],
   });
@@ -134,5 +135,31 @@ describe('what binds, in a role, for a system, on a day', () => {
         if (role === null || area === null) expect(status).not.toBe('binds');
       }),
     );
+  });
+});
+
+describe('what need not be asked', () => {
+  const asked = (given: Readonly<Record<string, AnswerValue>>, level: PackQuestion['level'] = 'organisation') => {
+    const pack = { sha256: '', content: packOf(duty(), level) };
+    const systems = [systemOf(1, 'high'), systemOf(2, 'high')];
+    const answers = Object.entries(given).map(([key, value]) => {
+      const [question = '', system = 'S1'] = key.split(' ');
+      return { ...emptyAnswer(question, system), value };
+    });
+    const engagement = { id: 'e', profile: { ...emptyProfile, client: 'Acme' }, systems, decisions: [], answers };
+    const criterion = assess([pack], engagement).companions.flatMap(({ items }) => items).find(({ item }) => item.uid === 'd')?.criteria[0];
+    return criterion?.parts.map(({ system, hidden }) => `${system?.id ?? 'organisation'} ${hidden ? 'not asked' : 'asked'}`);
+  };
+
+  it('is a duty that does not bind an AI system, in that system', () => {
+    expect(asked({ 'role S1': { choices: ['deployer'] } }, 'system')).toEqual(['S1 not asked', 'S2 asked']);
+    expect(asked({ 'role S1': { choices: ['provider'] }, 'area S1': { choices: ['credit'] } }, 'system'), 'binding, or not known yet').toEqual(['S1 asked', 'S2 asked']);
+  });
+
+  it('is a duty of the organisation that does not bind for any of its AI systems', () => {
+    expect(asked({})).toEqual(['organisation asked']);
+    expect(asked({ 'role S1': { choices: ['deployer'] } }), 'S2 may still be bound').toEqual(['organisation asked']);
+    expect(asked({ 'role S1': { choices: ['deployer'] }, 'role S2': { choices: ['deployer'] } })).toEqual(['organisation not asked']);
+    expect(asked({ 'area S1': { choices: ['military'] }, 'area S2': { choices: ['none'] } })).toEqual(['organisation not asked']);
   });
 });

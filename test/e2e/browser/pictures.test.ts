@@ -27,7 +27,10 @@ test('each main screen is kept as a picture, light and dark, on a small and a la
     ['palette', () => openLayer(page, 'Control+k'), () => page.keyboard.press('Escape')],
     ['keys', () => openLayer(page, 'h'), () => page.keyboard.press('Escape')],
     ['still-open', () => openLayer(page, 'o'), () => page.keyboard.press('Escape')],
-    ...(['results', 'systems', 'scope', 'reports', 'settings', 'home'] as const satisfies readonly ScreenName[]).map(
+    ['elsewhere', () => unfoldElsewhere(page)],
+    ['mistakes', () => showMistakes(page)],
+    ['pack-contents', () => readPack(page), () => page.keyboard.press('Escape')],
+    ...(['results', 'systems', 'obligations', 'packs', 'scope', 'reports', 'settings', 'home'] as const satisfies readonly ScreenName[]).map(
       (name) => [name, () => goToScreen(page, name)] as const,
     ),
     ['create', () => button(page, words.home.create).click(), () => goToScreen(page, 'assessment')],
@@ -52,4 +55,24 @@ test('each main screen is kept as a picture, light and dark, on a small and a la
 const openLayer = async (page: Page, key: string): Promise<void> => {
   await page.keyboard.press(key);
   await expect(page.getByRole('dialog')).toBeVisible();
+};
+
+const unfoldElsewhere = async (page: Page): Promise<void> => {
+  await goToQuestion(page, '8.4-1');
+  await page.getByText(words.assessment.elsewhere, { exact: true }).click();
+  const first = page.locator('.elsewhere li summary').first();
+  await first.click();
+  await first.scrollIntoViewIfNeeded();
+};
+
+const showMistakes = async (page: Page): Promise<void> => {
+  await goToScreen(page, 'results');
+  await page.getByRole('heading', { name: words.packs.diagnostics.title }).scrollIntoViewIfNeeded();
+  await page.evaluate(() => window.scrollBy(0, 500));
+};
+
+const readPack = async (page: Page): Promise<void> => {
+  await goToScreen(page, 'packs');
+  await page.getByRole('button', { name: words.packs.readNamed('NIST AI RMF 1.0') }).click();
+  await page.getByRole('dialog').getByText('GOVERN 1.1', { exact: true }).click();
 };
