@@ -121,10 +121,16 @@ function joinParts(options: DesktopOptions): Desktop {
       if (path !== null) await openPath(path);
     });
 
+  let latest = 0;
   const refreshMenu = async () => {
+    latest += 1;
+    const mine = latest;
     const { recents } = await client.recents.list({}).catch(() => ({ recents: [] }));
+    const spoken = await words().catch(() => desktopWords.en);
+    // A run that began later has what there is now.
+    if (mine !== latest) return;
     const template = menuTemplate(
-      { platform: options.platform, packaged: app.isPackaged, recents, words: await words() },
+      { platform: options.platform, packaged: app.isPackaged, recents, words: spoken },
       {
         newEngagement: () => windows.open(null),
         openEngagement: () => void openEngagement(),

@@ -74,10 +74,6 @@ export type DesktopWords = typeof en;
 /** What menu and system can be refused, by its code; the file is named as the sentence names it. */
 const germanRefusals: Partial<Readonly<Record<Problem['code'], (file: string) => BoxWords>>> = {
   'file-missing': (file) => ({ message: `${file} ist nicht mehr dort, wo sie war.`, detail: 'Nichts wurde geändert. Die Datei auf dem Datenträger suchen.' }),
-  'file-path-refused': (file) => ({
-    message: `${file} lässt sich nicht öffnen: Es ist ein Ordner, eine Verknüpfung oder keine gewöhnliche Datei.`,
-    detail: 'Nichts wurde geändert. Die Datei in einen gewöhnlichen Ordner auf diesem Computer kopieren und die Kopie öffnen.',
-  }),
   'file-damaged': (file) => ({ message: `${file} ist beschädigt.`, detail: 'Die Datei blieb genau so, wie sie ist. Eine Sicherung oder frühere Kopie öffnen und die beschädigte Datei aufbewahren.' }),
   'file-exists': (file) => ({ message: `${file} gibt es schon.`, detail: 'Nichts wurde geändert. Einen anderen Namen wählen.' }),
   'file-in-use': (file) => ({ message: `${file} wird von einem anderen Programm verwendet.`, detail: 'Nichts wurde geändert. Erst dort schließen, dann hier wieder öffnen.' }),

@@ -22,7 +22,7 @@ export interface Engine {
 
 export const createEngine = (options: EngineOptions): Engine => {
   const preferences = preferencesIn(options.dataFolder, options.log);
-  const library = packLibrary(options.packsFolder, ownPacksFolder(options.dataFolder), { folder: join(options.dataFolder, 'cache', 'packs') });
+  const library = packLibrary(options.packsFolder, ownPacksFolder(options.dataFolder), { folder: join(options.dataFolder, 'cache', 'packs'), madeBy: options.appVersion });
   const workspace = workspaceOf(options, preferences, library);
   return {
     router: routerOf(options, {

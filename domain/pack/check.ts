@@ -200,11 +200,18 @@ const checkObligations = (pack: PackContent, questions: ReadonlyMap<string, Pack
   for (const { id } of pack.conclusions ?? []) {
     if (!conclusions.has(id)) report(pack.id, `no rule of classification.yaml concludes “${id}”, which has a name`);
   }
-  const concluded = new Set((pack.classification ?? []).flatMap(({ concludes }) => ('class' in concludes ? [concludes.class] : [])));
-  for (const { uid, obligation } of pack.sections.flatMap(({ items }) => items)) {
+  const rules = pack.classification ?? [];
+  const concluded = new Set(rules.flatMap(({ concludes }) => ('class' in concludes ? [concludes.class] : [])));
+  const held = new Set<string>(rules.flatMap(({ concludes }) => ('role' in concludes ? [concludes.role] : [])));
+  const deciding = new Set(rules.flatMap(({ when }) => answersIn(when).map(({ answer }) => answer)));
+  for (const { uid, obligation, questions: own } of pack.sections.flatMap(({ items }) => items)) {
     if (obligation === undefined) continue;
-    for (const one of obligation.duty ? obligation.classes : []) {
+    for (const one of obligation.classes) {
       if (one !== 'any' && !concluded.has(one)) report(uid, `no rule of classification.yaml concludes the class “${one}”`);
+    }
+    for (const bearer of obligation.bearers) if (!held.has(bearer)) report(uid, `no rule of classification.yaml concludes the role “${bearer}”`);
+    for (const question of own) {
+      if (deciding.has(question.uid)) report(question.uid, 'decides what binds and belongs to a duty itself: the duty could hide it');
     }
     if (obligation.applies_if === undefined) continue;
     checkDepth(uid, obligation.applies_if, report);

@@ -1,10 +1,10 @@
-import type { Answer } from '../answer/answer.ts';
-import type { AiSystem, Profile } from '../engagement/engagement.ts';
-import { askingOf } from './asked.ts';
+import { answerKey, type Answer } from '../answer/answer.ts';
+import type { AiSystem, Engagement, Profile } from '../engagement/engagement.ts';
+import { askingOf, type Asking } from './asked.ts';
 import { evaluateCondition, type ConditionContext, type ConditionResult } from './applicability.ts';
 import type { Condition } from './condition.ts';
 import type { Bearer, ClassificationRule, Obligation } from './obligation.ts';
-import type { Pack } from './pack.ts';
+import { placedQuestions, type Pack } from './pack.ts';
 import type { PackContent, PackItem } from './schema.ts';
 
 /** A role, class or trait of an AI system, with the rules that say so. */
@@ -14,7 +14,7 @@ export interface Conclusion {
   readonly holds: true | 'unknown';
   /** In the pack's words. */
   readonly because: readonly string[];
-  /** uids of the questions whose answers are not there yet; empty where it holds. */
+  /** uids of the questions still to be answered, or undetermined; empty where it holds, or where the profile or inventory is what is missing. */
   readonly missing: readonly string[];
 }
 
@@ -52,7 +52,7 @@ export interface Binding {
   readonly roles: readonly Bearer[];
   readonly classes: readonly string[];
   readonly because: readonly Reason[];
-  /** uids of the questions whose answers decide and are not there yet; empty unless it is open. */
+  /** uids of the questions that decide and are open or undetermined; empty unless it is open, or where the profile or inventory decides. */
   readonly missing: readonly string[];
   /** The relief for an organisation of this size, or null. */
   readonly relief: string | null;
@@ -129,22 +129,24 @@ export const bindingsOf = (input: ClassifyInput, day: string): readonly Binding[
 };
 
 /**
- * Which duties, and references to the law, the answers rule out for an AI system whatever the day: their questions need not be asked. For
- * the organisation (null) those that are ruled out for every system of the sample. While an answer is missing that decides, nothing is.
+ * Which questions are asked in an engagement, by their conditions and by what binds. A duty, or a reference to the law, that the answers
+ * rule out for an AI system whatever the day is not asked about there; one of the organisation only where it is ruled out for every system
+ * of the inventory. While an answer is missing that decides, nothing is ruled out.
  */
-export const ruledOutDuties = (
-  packs: readonly Pack[],
-  { profile, sample, answers }: { readonly profile: Profile; readonly sample: readonly AiSystem[]; readonly answers: ReadonlyMap<string, Answer> },
-): ((item: PackItem, system: AiSystem | null) => boolean) => {
-  const subjects = sample.length > 0 ? sample : [null];
-  const bySubject = new Map<string, ReadonlySet<string>>();
-  for (const system of subjects) {
-    const uids = packs.flatMap(({ content: pack }) => (pack.classification === undefined ? [] : ruledOutIn({ pack, profile, system, answers })));
-    bySubject.set(system?.id ?? '', new Set(uids));
-  }
-  const all = [...bySubject.values()];
-  return ({ uid, obligation }, system) =>
-    obligation !== undefined && (system === null ? all.every((uids) => uids.has(uid)) : (bySubject.get(system.id)?.has(uid) ?? false));
+export const engagementAsking = (packs: readonly Pack[], { profile, systems, answers }: Pick<Engagement, 'profile' | 'systems' | 'answers'>): Asking => {
+  const byKey = new Map(answers.map((answer): [string, Answer] => [answerKey(answer.question, answer.system), answer]));
+  const placed = placedQuestions(packs);
+  const questions = new Map(placed.map(({ question }) => [question.uid, question]));
+  const laws = packs.map(({ content }) => content).filter(({ classification }) => classification !== undefined);
+  const items = new Map(placed.flatMap(({ question, item }) => (item.obligation === undefined ? [] : [[question.uid, item.uid] as const])));
+  const subjects = systems.length > 0 ? systems : [null];
+  const ruledOut = new Map(laws.length === 0 ? [] : subjects.map((system) => [system?.id ?? '', new Set(laws.flatMap((pack) => ruledOutIn({ pack, profile, system, answers: byKey })))]));
+  const everywhere = (item: string): boolean => [...ruledOut.values()].every((uids) => uids.has(item));
+  const isUnbound = (uid: string, system: AiSystem | null): boolean => {
+    const item = items.get(uid);
+    return item !== undefined && ruledOut.size > 0 && (system === null ? everywhere(item) : (ruledOut.get(system.id)?.has(item) ?? false));
+  };
+  return askingOf({ profile, answers: byKey, questions, isUnbound });
 };
 
 const ruledOutIn = (input: ClassifyInput): readonly string[] => {

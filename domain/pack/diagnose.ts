@@ -1,11 +1,12 @@
-import { answerKey, type Answer, type AnswerValue } from '../answer/answer.ts';
+import type { AnswerValue } from '../answer/answer.ts';
 import type { AiSystem, Engagement } from '../engagement/engagement.ts';
 import type { Assessment, RatedItem } from '../scoring/assessment.ts';
 import { compare, fraction, weightedMean, type Fraction } from '../scoring/fraction.ts';
 import { pointsOf } from '../scoring/rating.ts';
 import { conjunction, disjunction, evaluateCondition, matchesFilter, negation, type ConditionResult } from './applicability.ts';
-import { askingOf, type Asking } from './asked.ts';
+import type { Asking } from './asked.ts';
 import { leavesOf } from './check.ts';
+import { engagementAsking } from './classify.ts';
 import type { Diagnostic, DiagnosticCondition, InventoryCondition, ScoreCondition } from './diagnostic.ts';
 import { placedQuestions, type Pack, type PlacedQuestion } from './pack.ts';
 import type { PackQuestion } from './question.ts';
@@ -41,10 +42,9 @@ export interface DiagnosticResult {
  */
 export const diagnose = (packs: readonly Pack[], engagement: Engagement, assessment: Assessment): readonly DiagnosticResult[] => {
   const rated = new Map<string, RatedItem>([...assessment.items, ...assessment.companions.flatMap(({ items }) => items)].map((result) => [result.item.uid, result]));
-  const answers = new Map(engagement.answers.map((answer): [string, Answer] => [answerKey(answer.question, answer.system), answer]));
   const placed = new Map(placedQuestions(packs).map((one) => [one.question.uid, one]));
   const questions = new Map([...placed].map(([uid, { question }]) => [uid, question]));
-  const input: Input = { rated, engagement, placed, asking: askingOf({ profile: engagement.profile, answers, questions }) };
+  const input: Input = { rated, engagement, placed, asking: engagementAsking(packs, engagement) };
   const sample = engagement.systems.filter(({ sampled }) => sampled);
   return packs
     .flatMap(({ content }) => content.diagnostics ?? [])

@@ -120,14 +120,14 @@ const isConsistent = (said: readonly Signed[]): boolean => {
 
 const namesValue = (literal: Signed, value: string): boolean => (literal.type === 'one' || literal.type === 'some') && literal.values.includes(value);
 
-/** A number within all ranges claimed and none denied: tried at every bound and beside it. */
+/** A number within all ranges claimed and none denied: of a whole scale every step is tried, of other numbers each bound and what lies between two. */
 const amountsLeft = ({ range, whole }: Extract<Literal, { type: 'amount' }>, said: readonly Signed[]): boolean => {
   const amounts = said.flatMap((one) => (one.type === 'amount' ? [one] : []));
-  const step = whole ? 1 : 1e-6;
-  const tried = [range.least, range.most, ...amounts.flatMap(({ from, to }) => [from, to, from - step, to + step])].filter(
-    (one) => Number.isFinite(one) && one >= range.least && one <= range.most && (!whole || Number.isInteger(one)),
-  );
-  return tried.some((one) => amounts.every(({ from, to, holds }) => (one >= from && one <= to) === holds));
+  const fits = (one: number): boolean => one >= range.least && one <= range.most && amounts.every(({ from, to, holds }) => (one >= from && one <= to) === holds);
+  if (whole) return Array.from({ length: range.most - range.least + 1 }, (_, step) => range.least + step).some(fits);
+  const bounds = [...new Set([range.least, range.most, ...amounts.flatMap(({ from, to }) => [from, to])])].filter(Number.isFinite).sort((a, b) => a - b);
+  const between = bounds.slice(1).map((bound, position) => (bound + (bounds[position] ?? bound)) / 2);
+  return [...bounds, ...between, (bounds[0] ?? 0) - 1e12, (bounds.at(-1) ?? 0) + 1e12].some(fits);
 };
 
 /** A day from the latest beginning claimed and before the earliest end: every literal has one of the two. */

@@ -71,14 +71,32 @@ export const otherAnswers = (engagement: Engagement, packs: readonly Pack[], ass
   const order = new Map([...placed.keys()].map((uid, position) => [uid, position]));
   const names = new Map(engagement.systems.map(({ id, name }) => [id, name]));
   const last = order.size;
+  const beside = new Map(
+    assessment.companions.flatMap(({ items, pack }) =>
+      items.flatMap(({ criteria }) => criteria.flatMap(({ question, parts }) => parts.filter(({ hidden }) => !hidden).map(({ system }): [string, string] => [answerKey(question.uid, system?.id ?? null), pack.title]))),
+    ),
+  );
+  const hidden = new Set(
+    assessment.companions.flatMap(({ items }) =>
+      items.flatMap(({ criteria }) => criteria.flatMap(({ question, parts }) => parts.filter((part) => part.hidden).map(({ system }) => answerKey(question.uid, system?.id ?? null)))),
+    ),
+  );
+  const whyOf = ({ question, system }: { readonly question: string; readonly system: string | null }): string => {
+    const pack = beside.get(answerKey(question, system));
+    if (pack !== undefined) return `Asked by “${pack}”, whose questions are not graded.`;
+    if (hidden.has(answerKey(question, system))) return 'The question is not asked here by a rule of its pack.';
+    return whyNotShown(placed.has(question), system, names);
+  };
   return engagement.answers
     .filter(({ question, system, value, note, reason, evidenceReference }) =>
       !shown.has(answerKey(question, system)) && (value !== null || `${note}${reason}${evidenceReference}` !== ''))
     .sort((a, b) => (order.get(a.question) ?? last) - (order.get(b.question) ?? last) || compareKeys(a, b))
     .map((answer) => ({
       ref: placed.get(answer.question)?.ref ?? answer.question,
+      ask: placed.get(answer.question)?.question.ask ?? '',
+      pack: beside.get(answerKey(answer.question, answer.system)) ?? null,
       subject: answer.system === null ? 'Organisation' : `${answer.system} ${names.get(answer.system) ?? '(no longer listed)'}`,
-      why: whyNotShown(placed.has(answer.question), answer.system, names),
+      why: whyOf(answer),
       answer: answerInWords(placed.get(answer.question)?.question ?? null, answer.value),
       evidenceInWords: answer.value === null ? '–' : evidenceWords[answer.evidence],
       reference: answer.evidenceReference,

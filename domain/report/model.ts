@@ -289,7 +289,11 @@ export interface EvidenceEntry {
 
 export interface OtherAnswer {
   readonly ref: string;
+  /** The words of the question; empty where it is in no pack any more. */
+  readonly ask: string;
   readonly subject: string;
+  /** The pack that asks it beside what is graded, or null for an answer nothing asks for just now. */
+  readonly pack: string | null;
   readonly why: string;
   readonly answer: string;
   readonly evidenceInWords: string;

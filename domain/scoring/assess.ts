@@ -1,7 +1,6 @@
 import { answerKey, type Answer } from '../answer/answer.ts';
 import type { ControlDecision, Engagement } from '../engagement/engagement.ts';
-import { askingOf } from '../pack/asked.ts';
-import { ruledOutDuties } from '../pack/classify.ts';
+import { engagementAsking } from '../pack/classify.ts';
 import { countsInIndices, isGraded, placedQuestions, type Pack } from '../pack/pack.ts';
 import { isRated } from '../pack/question.ts';
 import type { PackContent, PackItem, PackSection } from '../pack/schema.ts';
@@ -34,13 +33,10 @@ export const assess = (packs: readonly Pack[], engagement: Engagement): Assessme
   const decisions = new Map(engagement.decisions.map((decision) => [decision.item, decision]));
   const placed = placedQuestions(packs);
   const answers = new Map(engagement.answers.map((answer): [string, Answer] => [answerKey(answer.question, answer.system), answer]));
-  const questions = new Map(placed.map(({ question }) => [question.uid, question]));
-  const sample = engagement.systems.filter((system) => system.sampled);
   const input: CriterionInput = {
-    sample,
+    sample: engagement.systems.filter((system) => system.sampled),
     answers,
-    asking: askingOf({ profile: engagement.profile, answers, questions }),
-    isRuledOut: ruledOutDuties(packs, { profile: engagement.profile, sample, answers }),
+    asking: engagementAsking(packs, engagement),
   };
   const criteriaOfItem = new Map<string, Criterion[]>();
   for (const question of placed) {

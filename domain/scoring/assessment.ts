@@ -1,6 +1,7 @@
 /** The result of an assessment: every number with the parts it was made of. Computed by `assess.ts`, never stored. */
 import type { Achievement, Answer, AnswerValue, EvidenceLevel } from '../answer/answer.ts';
 import type { AiSystem, ControlDecision } from '../engagement/engagement.ts';
+import type { HiddenBy } from '../pack/asked.ts';
 import type { GradedPack, PlacedQuestion } from '../pack/pack.ts';
 import type { PackContent, PackItem, PackSection } from '../pack/schema.ts';
 import type { Fraction } from './fraction.ts';
@@ -10,6 +11,7 @@ export interface CriterionPart {
   readonly system: AiSystem | null;
   /** Hidden by a condition of the pack, or because the duty of law it asks about does not bind: counted out, its answer kept. */
   readonly hidden: boolean;
+  readonly hiddenBy: HiddenBy | null;
   readonly answer: Answer | null;
   readonly value: AnswerValue | null;
   readonly evidence: EvidenceLevel;

@@ -4,7 +4,6 @@ import type { Asking } from '../pack/asked.ts';
 import { achievementOf, isAnswered } from '../pack/meaning.ts';
 import type { PlacedQuestion } from '../pack/pack.ts';
 import { isRated } from '../pack/question.ts';
-import type { PackItem } from '../pack/schema.ts';
 import type { Criterion, CriterionPart, CriterionState } from './assessment.ts';
 import { fraction, weightedMean, type Fraction } from './fraction.ts';
 import { bandOf, confidenceOf, rate, valueOverSystems } from './rating.ts';
@@ -15,10 +14,8 @@ export interface CriterionInput {
   /** The sampled systems, in order. */
   readonly sample: readonly AiSystem[];
   readonly answers: ReadonlyMap<string, Answer>;
-  /** Which questions conditions rule out. */
+  /** Which questions are asked. */
   readonly asking: Asking;
-  /** Which duties of law do not bind, so that nobody is asked about them. */
-  readonly isRuledOut: (item: PackItem, system: AiSystem | null) => boolean;
 }
 
 /** Rates one question over its subjects (method 1.3, 1.5, 1.6). */
@@ -50,15 +47,17 @@ export const subjectsOf = (
 ): readonly (AiSystem | null)[] => (question.level === 'system' && sample.length > 0 ? sample : [null]);
 
 const partOf = (placed: PlacedQuestion, system: AiSystem | null, input: CriterionInput): CriterionPart => {
-  const { question, item } = placed;
+  const { question } = placed;
   const answer = input.answers.get(answerKey(question.uid, system?.id ?? null)) ?? null;
   const evidence = answer?.evidence ?? defaultEvidenceLevel;
   const value = answer?.value ?? null;
   const achievement = achievementOf(question, value);
+  const hiddenBy = input.asking.hiddenBy(question, system);
   const rated = achievement === null ? null : rate(achievement, question.form, evidence);
   return {
     system,
-    hidden: input.asking.isHidden(question, system) || input.isRuledOut(item, system),
+    hidden: hiddenBy !== null,
+    hiddenBy,
     answer,
     value,
     evidence,

@@ -84,20 +84,23 @@ export const packLibrary = (folder: string, ownFolder: string | null = null, cac
     if (builtInRead !== null) return builtInRead;
     if (everyPlace().length === 0) throw noPacks();
     const packs = newestOfEach(everyPlace().filter(({ origin }) => origin === 'built-in')).map(load);
-    const clash = clashOf(packs, folder);
+    const clash = clashOf(packs, readRegisters(folder));
     if (clash !== null) throw clashing(clash);
     return (builtInRead = packs);
   };
   const ownPacks = (): OwnPacks => {
     let taken = builtIn();
+    const registers = readRegisters(folder);
     const sound: LibraryPack[] = [];
     const leftOut: LeftOutPack[] = [];
     // In the order of their names: of two that clash it is always the same one that is left out.
+    const names = new Set(taken.map(({ pack }) => pack.content.id));
     for (const place of everyPlace().filter(({ origin }) => origin === 'own')) {
       const why = attempt(() => {
+        if (names.has(place.id)) throw clashing(`“${place.id}” is the name of a pack that comes with the app`);
         const found = load(place);
         const others = taken.filter(({ pack }) => pack.content.id !== place.id);
-        const clash = clashOf([...others, found], folder);
+        const clash = clashOf([...others, found], registers);
         if (clash !== null) throw clashing(clash);
         sound.push(found);
         if (!taken.some(({ pack }) => pack.content.id === place.id)) taken = [...taken, found];
@@ -108,7 +111,9 @@ export const packLibrary = (folder: string, ownFolder: string | null = null, cac
   };
   const own = () => (ownRead ??= ownPacks());
   const all = () =>
-    everyPlace().flatMap((place) => (place.origin === 'built-in' ? [load(place)] : own().sound.filter(({ pack: { content } }) => content.id === place.id && content.version === place.version)));
+    everyPlace().flatMap((place) =>
+      place.origin === 'built-in' ? [load(place)] : own().sound.filter(({ pack: { content } }) => content.id === place.id && content.version === place.version),
+    );
   const newest = () => {
     builtIn();
     const packs = [...Map.groupBy(all(), ({ pack }) => pack.content.id).values()].flatMap(([first]) => (first === undefined ? [] : [first]));
@@ -122,6 +127,9 @@ export const packLibrary = (folder: string, ownFolder: string | null = null, cac
     leftOut: () => (everyPlace().length === 0 ? [] : own().leftOut),
     newest,
     find: (id, version) => {
+      // Without a version the newest that can be used; of a pack none of which can, the refusal says why.
+      const usable = version === undefined && everyPlace().some((place) => place.id === id) ? newest().find(({ pack }) => pack.content.id === id) : undefined;
+      if (usable !== undefined) return usable;
       const place = everyPlace().find((candidate) => candidate.id === id && (version === undefined || candidate.version === version));
       if (place !== undefined) return load(place);
       throw new Refusal({
@@ -173,9 +181,8 @@ const attempt = (work: () => void): string | null => {
 };
 
 /** Why packs cannot be used beside one another, or null. */
-const clashOf = (packs: readonly LibraryPack[], folder: string): string | null => {
+const clashOf = (packs: readonly LibraryPack[], registers: readonly Register[]): string | null => {
   const contents = packs.map(({ pack }) => pack.content);
-  const registers = readRegisters(folder);
   const clash =
     checkPackSet(contents)[0] ??
     contents.flatMap((content) => [...checkReferences(content, contents), ...registers.filter(({ id }) => id === content.register).flatMap((register) => checkRegister(content, register))])[0];
@@ -183,8 +190,7 @@ const clashOf = (packs: readonly LibraryPack[], folder: string): string | null =
 };
 
 const loadPack = ({ folder, id, version }: Place, cache: PackCache | null): Pick<LibraryPack, 'pack' | 'texts'> => {
-  const parsed = parsedOf(filesOf(folder, id, version), cache);
-  const { pack, texts, problems } = parsed;
+  const { pack, texts, problems } = parsedOf(filesOf(folder, id, version), cache);
   const first = problems[0];
   if (pack === null) {
     throw broken(`${id}/${version}`, first === undefined ? 'it is empty' : `${first.file}${first.line === null ? '' : `, line ${first.line}`}: ${first.where} ${first.message}`);
@@ -200,7 +206,7 @@ const parsed = new Map<string, ParsedPack>();
 const mostParsed = 40;
 
 const parsedOf = (files: ReadonlyMap<string, string>, cache: PackCache | null): ParsedPack => {
-  const key = keyOf(files);
+  const key = keyOf(files, cache?.madeBy ?? '');
   const known = parsed.get(key);
   if (known !== undefined) return known;
   const result = parseCached(files, cache);

@@ -26,9 +26,15 @@ export const checkedCrosswalk = (file: string, text: string, packs: readonly Pac
   return problems.length === 0 ? parsed : { crosswalk: null, problems };
 };
 
-/** The line of a row from one item to another, or of a gap of one item; null where there is none. */
+/** The line of a row from one item to another, or of a gap of one item; null where there is none. Rows as they are usually written: `to` follows `from`. */
 const lineOfEnds = (text: string, [from = '', to]: readonly string[]): number | null => {
-  const named = (key: string, uid: string) => `\\b${key}:\\s*["']?${uid.replaceAll('.', '\\.')}["']?\\s*(?:,|$)`;
-  const found = new RegExp(to === undefined ? named('to', from) : `${named('from', from)}\\s*${named('to', to)}`, 'm').exec(text);
-  return found === null ? null : text.slice(0, found.index).split('\n').length;
+  const lines = text.split('\n');
+  const says = (line: string, key: string, uid: string): boolean => {
+    const words = line.split(/[\s"',{}]+/);
+    return words.some((word, position) => word === `${key}:` && words[position + 1] === uid);
+  };
+  const at = lines.findIndex((line, position) =>
+    to === undefined ? says(line, 'to', from) : says(line, 'from', from) && (says(line, 'to', to) || says(lines[position + 1] ?? '', 'to', to)),
+  );
+  return at < 0 ? null : at + 1;
 };

@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import type { HiddenBy } from '../../domain/pack/asked.ts';
 import { placedQuestions } from '../../domain/pack/pack.ts';
 import type { Criterion } from '../../domain/scoring/assessment.ts';
 import type { Moving } from '../shell/moving.ts';
@@ -10,9 +12,10 @@ import type { Stop } from './stops.ts';
 import './hidden-questions.css';
 
 /** Says why the question in front is not asked here; its answer is kept and counted out (method 4.5). */
-export const HiddenHere = ({ stop }: { readonly stop: Stop }) => {
-  const why = useWhyHidden(stop.criterion);
-  if (!stop.part.hidden) return null;
+export const HiddenHere = ({ stop }: { readonly stop: Stop }) => (stop.part.hidden ? <HiddenBecause stop={stop} /> : null);
+
+const HiddenBecause = ({ stop }: { readonly stop: Stop }) => {
+  const why = useWhyHidden(stop.criterion, stop.part.hiddenBy);
   return (
     <p className="hidden-here" role="note">
       <strong>{text.assessment.hiddenHere}</strong> {why} {stop.part.answer === null ? '' : text.assessment.hiddenKept}
@@ -37,7 +40,7 @@ export const HiddenQuestions = ({ stop, moving }: { readonly stop: Stop; readonl
 };
 
 const HiddenQuestion = ({ criterion, moving }: { readonly criterion: Criterion; readonly moving: Moving }) => {
-  const why = useWhyHidden(criterion);
+  const why = useWhyHidden(criterion, criterion.parts[0]?.hiddenBy ?? null);
   return (
     <li>
       <p>
@@ -52,10 +55,10 @@ const HiddenQuestion = ({ criterion, moving }: { readonly criterion: Criterion; 
   );
 };
 
-const useWhyHidden = ({ question, item }: Criterion): string => {
+const useWhyHidden = ({ question }: Criterion, hiddenBy: HiddenBy | null): string => {
   const { packs } = useOpen();
-  // A condition is the nearer reason; without one it is the law that asks nothing of this system.
-  if (question.applies_if === undefined) return item.obligation === undefined ? '' : text.assessment.hiddenUnbound;
-  const questionOf = (uid: string) => placedQuestions(packs).find((placed) => placed.question.uid === uid) ?? null;
-  return text.assessment.hiddenWhy(conditionWords(question.applies_if, questionOf));
+  const placed = useMemo(() => new Map(placedQuestions(packs).map((one) => [one.question.uid, one])), [packs]);
+  if (hiddenBy === 'law') return text.assessment.hiddenUnbound;
+  if (question.applies_if === undefined) return '';
+  return text.assessment.hiddenWhy(conditionWords(question.applies_if, (uid) => placed.get(uid) ?? null));
 };

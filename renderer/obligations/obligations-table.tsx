@@ -50,14 +50,14 @@ export const ObligationsTable = ({ bindings, system, duty }: ObligationsTablePro
 };
 
 const Row = ({ binding, system, duty }: Omit<ObligationsTableProps, 'bindings'> & { readonly binding: Binding }) => {
-  const { item, obligation, formal, inPractice, because, missing, relief } = binding;
+  const { item, obligation, status, formal, inPractice, because, missing, relief } = binding;
   const words = text.packs.obligations;
   const [question] = item.questions;
   return (
     <tr>
       <th scope="row">
-        <QuestionLink label={words.answer(item.ref)} question={question?.uid} system={question?.level === 'system' ? system : null}>
-          <span lang={duty.lang}>{obligation.article}</span>
+        <QuestionLink question={question?.uid} system={question?.level === 'system' ? system : null}>
+          <span lang={duty.lang}>{obligation.article}</span> <span className="visually-hidden">{words.answer(item.ref)}</span>
         </QuestionLink>
         <PackWords uid={item.uid} of="title" className="obligations-duty">
           {item.title}
@@ -74,33 +74,45 @@ const Row = ({ binding, system, duty }: Omit<ObligationsTableProps, 'bindings'> 
               <ReasonWords reason={reason} duty={duty} />
             </li>
           ))}
-          {missing.length === 0 ? null : (
-            <li>
-              <strong>{words.toAnswer}:</strong>{' '}
-              {missing.map((uid) => (
-                <MissingAnswer key={uid} uid={uid} system={system} duty={duty} />
-              ))}
-            </li>
-          )}
           {relief === null ? null : (
             <li>
               <strong>{words.relief}:</strong> <span lang={duty.lang}>{relief}</span>
             </li>
           )}
         </ul>
+        {status === 'open' ? <Missing uids={missing} system={system} duty={duty} /> : null}
         <Background obligation={obligation} lang={duty.lang} />
       </td>
     </tr>
   );
 };
 
-/** A question that would decide, by its reference; its words are its name and show when the pointer rests on it. */
-const MissingAnswer = ({ uid, system, duty }: Pick<ObligationsTableProps, 'system' | 'duty'> & { readonly uid: string }) => {
-  const asked = duty.questionOf(uid);
-  return asked === null ? null : (
-    <QuestionLink label={`${asked.ref} ${asked.ask}`} title={asked.ask} question={uid} system={asked.perSystem ? system : null}>
-      {asked.ref}
-    </QuestionLink>
+/** The questions that would decide, by their references; unfolded, in their words and with a way to each. */
+const Missing = ({ uids, system, duty }: Pick<ObligationsTableProps, 'system' | 'duty'> & { readonly uids: readonly string[] }) => {
+  const words = text.packs.obligations;
+  const asked = uids.flatMap((uid) => {
+    const question = duty.questionOf(uid);
+    return question === null ? [] : [{ uid, ...question }];
+  });
+  if (asked.length === 0) return <p className="small soft">{words.openProfile}</p>;
+  return (
+    <details className="obligations-background">
+      <summary>
+        {words.toAnswer}: {asked.map(({ ref }) => ref).join(', ')}
+      </summary>
+      <ul>
+        {asked.map(({ uid, ref, ask, perSystem }) => (
+          <li key={uid}>
+            <QuestionLink question={uid} system={perSystem ? system : null}>
+              {ref}
+            </QuestionLink>{' '}
+            <PackWords uid={uid} of="ask">
+              {ask}
+            </PackWords>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 };
 
@@ -152,22 +164,18 @@ const ReasonWords = ({ reason, duty: { lang, nameOf } }: { readonly reason: Reas
 };
 
 interface QuestionLinkProps {
-  readonly label: string;
-  readonly title?: string;
   readonly question: string | undefined;
   readonly system: string | null;
   readonly children: ReactNode;
 }
 
-const QuestionLink = ({ label, title, question, system, children }: QuestionLinkProps) => {
+const QuestionLink = ({ question, system, children }: QuestionLinkProps) => {
   const stores = useStores();
   const [, navigate] = useLocation();
   return (
     <button
       type="button"
       className="link"
-      aria-label={label}
-      title={title}
       onClick={() => {
         if (question === undefined) return;
         movingOf(stores).go(question, system);

@@ -18,12 +18,13 @@ export const PackContents = ({ id, onClose }: PackContentsProps) => {
   const { client, notice } = useStores();
   const chosen = useHost(({ settings }) => settings.packLanguage);
   const [language, setLanguage] = useState<string>(chosen);
-  const [pack, setPack] = useState<PackShown | null>(null);
+  /** With the language it was asked for: while another is on its way, its texts are still in this one. */
+  const [pack, setPack] = useState<(PackShown & { readonly askedIn: string }) | null>(null);
   useEffect(() => {
     let gone = false;
     client.pack.show({ id, language }).then(
       (shown) => {
-        if (!gone) setPack(shown);
+        if (!gone) setPack({ ...shown, askedIn: language });
       },
       (thrown: unknown) => {
         notice.fail(failureOf(thrown));
@@ -35,8 +36,8 @@ export const PackContents = ({ id, onClose }: PackContentsProps) => {
     };
   }, [client, id, language, notice, onClose]);
   if (pack === null) return null;
-  const own = pack.languages[0] ?? language;
-  const shown = pack.languages.includes(language) ? language : own;
+  const own = pack.languages[0] ?? pack.askedIn;
+  const shown = pack.languages.includes(pack.askedIn) ? pack.askedIn : own;
   const untranslated = new Set(pack.untranslated);
   const langOf = (uid: string, key: string): string => (untranslated.has(`${uid} ${key}`) ? own : shown);
   const words = text.packs.contents;
@@ -48,8 +49,10 @@ export const PackContents = ({ id, onClose }: PackContentsProps) => {
             <span lang={own}>{pack.edition}</span>
           </Within>
         </p>
-        <p lang={own}>{pack.releaseNotes}</p>
-        <FallbackNote lang={own} fallback={own !== language} />
+        <div>
+          <p lang={own}>{pack.releaseNotes}</p>
+          <FallbackNote lang={own} fallback={own !== pack.askedIn} />
+        </div>
         {pack.languages.length < 2 ? null : (
           <Field label={words.language}>
             {(wiring) => (

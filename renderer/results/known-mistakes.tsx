@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { diagnose, type SignalFact } from '../../domain/pack/diagnose.ts';
 import type { Diagnostic } from '../../domain/pack/diagnostic.ts';
 import { toInteger } from '../../domain/scoring/fraction.ts';
@@ -16,7 +17,7 @@ export const KnownMistakes = () => {
   const { packs, shown, assessment } = useOpen();
   const ownLanguage = useOwnLanguage();
   const openItem = useOpenItem();
-  const results = diagnose(packs, shown, assessment).toSorted((a, b) => order[a.state] - order[b.state]);
+  const results = useMemo(() => diagnose(packs, shown, assessment).toSorted((a, b) => order[a.state] - order[b.state]), [packs, shown, assessment]);
   if (results.length === 0) return null;
   const words = text.packs.diagnostics;
   /** A translation has nothing of the diagnostics: each is shown as its pack was written. */

@@ -1,4 +1,4 @@
-import type { AnswerSheet, CriterionSheet, GapReport, ItemSheet } from '../../domain/report/model.ts';
+import type { AnswerSheet, CriterionSheet, GapReport, ItemSheet, OtherAnswer } from '../../domain/report/model.ts';
 import { counted, coverageText, intervalText, scoreText } from '../../domain/report/words.ts';
 import { caption, heading, labelledTable, table, write, type Cell, type CellParagraph, type Manuscript, type Run } from '../style/manuscript.ts';
 import { gradeRun } from './results.ts';
@@ -192,14 +192,38 @@ export const otherAnswersAppendix = (to: Manuscript, { otherAnswers }: GapReport
   if (otherAnswers.length === 0) return;
   heading(to, 'AppendixHeading', 'Answers kept outside the result');
   write(to, 'BodyText', 'These answers are in the engagement file and count for nothing above; the reason is given with each.');
-  for (const answer of otherAnswers) {
-    write(to, 'Heading3', `${answer.ref}, ${answer.subject}`);
-    write(to, 'BodyText', `${answer.why} Answer: ${answer.answer}. Evidence: ${answer.evidenceInWords}.`);
-    for (const [label, text] of [['Reason', answer.reason], ['Reference', answer.reference], ['Note', answer.note]] as const) {
-      if (text === '') continue;
-      write(to, 'FindingLabel', label);
-      for (const part of paragraphsOf(text)) write(to, 'Note', part);
-    }
+  const beside = otherAnswers.filter(({ pack }) => pack !== null);
+  for (const [pack, answers] of Map.groupBy(beside, (answer) => answer.pack ?? '')) {
+    heading(to, 'AppendixHeading2', pack);
+    write(to, 'BodyText', 'Asked beside the requirements and controls. Its questions are not graded, and a shortfall is no nonconformity.');
+    table(to, {
+      description: `Answers to the questions of ${pack}`,
+      small: true,
+      widths: [22, 12, 19, 18, 29],
+      columns: ['Question', 'For', 'Answer', 'Evidence', 'Note'],
+      rows: answers.filter(isShort).map(({ ref, ask, subject, answer, evidenceInWords, reference, note, reason }) => [
+        [{ text: `${ref}  `, style: 'Strong' }, ask],
+        subject,
+        answer,
+        [evidenceInWords, reference === '' ? '' : `: ${reference}`],
+        { paragraphs: [...(reason === '' ? [] : [{ runs: [{ text: 'Reason: ', style: 'Quiet' as const }, reason] }]), ...(note === '' ? [] : [{ runs: [note] }])] },
+      ]),
+    });
+    for (const answer of answers.filter((one) => !isShort(one))) otherAnswer(to, answer);
+  }
+  for (const answer of otherAnswers.filter(({ pack }) => pack === null)) otherAnswer(to, answer);
+};
+
+/** Whether an answer fits into the cells of a table. */
+const isShort = ({ answer, reason, reference, note }: OtherAnswer): boolean => [answer, reason, reference, note].every((text) => text.length <= longText);
+
+const otherAnswer = (to: Manuscript, answer: OtherAnswer): void => {
+  write(to, 'Heading3', `${answer.ref}, ${answer.subject}`);
+  write(to, 'BodyText', `${answer.why} Answer: ${answer.answer}. Evidence: ${answer.evidenceInWords}.`);
+  for (const [label, text] of [['Reason', answer.reason], ['Reference', answer.reference], ['Note', answer.note]] as const) {
+    if (text === '') continue;
+    write(to, 'FindingLabel', label);
+    for (const part of paragraphsOf(text)) write(to, 'Note', part);
   }
 };
 

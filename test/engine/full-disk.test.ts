@@ -12,7 +12,7 @@ it.skipIf(!mountable)('says over the contract that the disk is full, keeps what 
   mkdirSync(disk);
   const { stdout, stderr } = spawnSync(
     'unshare',
-    ['-rm', 'sh', '-c', 'mount -t tmpfs -o size=1400k tmpfs "$1" && exec "$2" "$3" "$1"', 'sh', disk, process.execPath, program],
+    ['-rm', 'sh', '-c', 'mount -t tmpfs -o size=1900k tmpfs "$1" && exec "$2" "$3" "$1"', 'sh', disk, process.execPath, program],
     { encoding: 'utf8' },
   );
   expect(stderr).toBe('');

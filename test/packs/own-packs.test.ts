@@ -219,6 +219,33 @@ describe('an import', () => {
     expect(leftOut.map(({ why }) => why)).toEqual(['The assessment packs cannot be used together: “iso42001-4.1-issues” is in “iso-42001-clauses” and in “house-supplier-check”.']);
   });
 
+  it('under the name of a pack that an update of the app brought is left out, and the one of the app is asked', async () => {
+    using folder = freshFolder();
+    const home = folder.at('data/packs/nist-ai-rmf/9.9.9');
+    cpSync(example, home, { recursive: true });
+    writeFileSync(join(home, 'pack.yaml'), readFileSync(join(home, 'pack.yaml'), 'utf8').replace(`id: ${id}`, 'id: nist-ai-rmf').replace('version: 1.0.0', 'version: 9.9.9'));
+    await using open = openEngine(folder);
+    const { packs, leftOut } = await open.client.pack.list({});
+    expect(packs.filter((pack) => pack.id === 'nist-ai-rmf')).toMatchObject([{ version: '1.0.0', origin: 'built-in', newest: true }]);
+    expect(leftOut).toMatchObject([{ id: 'nist-ai-rmf', version: '9.9.9' }]);
+    expect((await open.client.pack.show({ id: 'nist-ai-rmf' })).version).toBe('1.0.0');
+  });
+
+  it('of a later version that was damaged leaves the earlier one in use', async () => {
+    using folder = freshFolder();
+    {
+      await using open = openEngine(folder);
+      await open.client.pack.import({ files: filesAt(example) });
+    }
+    cpSync(folder.at(`data/packs/${id}/1.0.0`), folder.at(`data/packs/${id}/1.1.0`), { recursive: true });
+    writeFileSync(folder.at(`data/packs/${id}/1.1.0/pack.yaml`), 'format: [');
+    await using open = openEngine(folder);
+    const { packs, leftOut } = await open.client.pack.list({});
+    expect(packs.find((pack) => pack.id === id)).toMatchObject({ version: '1.0.0', newest: true });
+    expect(leftOut).toMatchObject([{ id, version: '1.1.0' }]);
+    expect((await open.client.pack.show({ id })).version).toBe('1.0.0');
+  });
+
   it('ends a check that does not end, in a worker of its own, with a sentence', async () => {
     const endless = new URL('./endless-check-worker.ts', import.meta.url);
     const check = packChecker({ packCheckWorker: endless, log: () => undefined, limits: { megabytes: 64, milliseconds: 300 } });

@@ -120,6 +120,7 @@ export const packs: Text['packs'] = {
     otherClass: (classes) => `Gilt für eine andere Klasse: ${classes}. Das System gehört zu keiner davon.`,
     everySystem: 'Jedes KI-System im Anwendungsbereich',
     toAnswer: 'Zu beantworten',
+    openProfile: 'Es hängt davon ab, was Umfang oder Verzeichnis der KI-Systeme noch nicht sagen.',
     traits: 'Zu beachten',
     background: 'Geldbußen, Änderungen und Quellen',
     penalty: 'Was ein Verstoß kosten kann',

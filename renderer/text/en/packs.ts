@@ -136,6 +136,7 @@ export const packs = {
     otherClass: (classes: string): string => `It binds another class: ${classes}. The system is none of these.`,
     everySystem: 'Every AI system in scope',
     toAnswer: 'To be answered',
+    openProfile: 'It depends on what the scope or the list of AI systems does not say yet.',
     traits: 'To keep in mind',
     background: 'Fines, changes and sources',
     penalty: 'What a breach may cost',

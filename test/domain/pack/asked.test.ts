@@ -15,8 +15,8 @@ const questions = [
 ];
 const hidden = (given: readonly (readonly [string, string | null, AnswerValue])[], system = systemOf(1, 'high')): readonly string[] => {
   const answers = new Map(given.map(([uid, about, value]): [string, Answer] => [answerKey(uid, about), { ...emptyAnswer(uid, about), value }]));
-  const { isHidden } = askingOf({ profile: { ...emptyProfile, client: 'Acme' }, answers, questions: new Map(questions.map((question) => [question.uid, question])) });
-  return questions.filter((question) => isHidden(question, question.level === 'system' ? system : null)).map(({ uid }) => uid);
+  const { hiddenBy } = askingOf({ profile: { ...emptyProfile, client: 'Acme' }, answers, questions: new Map(questions.map((question) => [question.uid, question])) });
+  return questions.filter((question) => hiddenBy(question, question.level === 'system' ? system : null) !== null).map(({ uid }) => uid);
 };
 
 it('hides what hangs on a hidden question too, though its old answer is kept', () => {
@@ -33,4 +33,22 @@ it('looks at the answer for the system asked about, and at the one of the organi
   const given = [['first', null, 4], ['second', null, 4], ['per-system', 'S1', 4], ['per-system', 'S2', 1]] as const;
   expect(hidden(given)).toEqual(['otherwise']);
   expect(hidden(given, systemOf(2, 'high'))).toEqual(['otherwise', 'after']);
+});
+
+const chain = (length: number, named: (position: number) => number) =>
+  new Map(Array.from({ length }, (_, position) => askedAs(`q-${position}`, position === 0 ? {} : { applies_if: { all: [{ any: [{ answer: `q-${named(position)}`, at_least: 2 }] }] } })).map((question) => [question.uid, question]));
+
+it('goes down a chain of thousands of questions, each of which hangs on the one before', () => {
+  const questions = chain(5_000, (position) => position - 1);
+  const answers = new Map([...questions.keys()].map((uid, position): [string, Answer] => [answerKey(uid, null), { ...emptyAnswer(uid, null), value: position === 0 ? 1 : 4 }]));
+  const { hiddenBy } = askingOf({ profile: { ...emptyProfile, client: 'Acme' }, answers, questions });
+  expect(hiddenBy(questions.get('q-4999') ?? askedAs('none'), null)).toBe('condition');
+  expect([...questions.values()].filter((question) => hiddenBy(question, null) !== null)).toHaveLength(4_999);
+});
+
+it('ends on conditions that turn in a circle, which no check lets through, and sees the answers as they stand', () => {
+  const questions = new Map([askedAs('a', { applies_if: { answer: 'b', at_least: 2 } }), askedAs('b', { applies_if: { answer: 'a', at_least: 2 } })].map((question) => [question.uid, question]));
+  const answers = new Map(['a', 'b'].map((uid): [string, Answer] => [answerKey(uid, null), { ...emptyAnswer(uid, null), value: 4 }]));
+  const { hiddenBy } = askingOf({ profile: { ...emptyProfile, client: 'Acme' }, answers, questions });
+  expect([...questions.values()].map((question) => hiddenBy(question, null))).toEqual([null, null]);
 });

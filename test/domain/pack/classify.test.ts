@@ -139,9 +139,9 @@ describe('what binds, in a role, for a system, on a day', () => {
 });
 
 describe('what need not be asked', () => {
-  const asked = (given: Readonly<Record<string, AnswerValue>>, level: PackQuestion['level'] = 'organisation') => {
+  const asked = (given: Readonly<Record<string, AnswerValue>>, level: PackQuestion['level'] = 'organisation', outside = false) => {
     const pack = { sha256: '', content: packOf(duty(), level) };
-    const systems = [systemOf(1, 'high'), systemOf(2, 'high')];
+    const systems = [systemOf(1, 'high'), { ...systemOf(2, 'high'), sampled: !outside }];
     const answers = Object.entries(given).map(([key, value]) => {
       const [question = '', system = 'S1'] = key.split(' ');
       return { ...emptyAnswer(question, system), value };
@@ -161,5 +161,6 @@ describe('what need not be asked', () => {
     expect(asked({ 'role S1': { choices: ['deployer'] } }), 'S2 may still be bound').toEqual(['organisation asked']);
     expect(asked({ 'role S1': { choices: ['deployer'] }, 'role S2': { choices: ['deployer'] } })).toEqual(['organisation not asked']);
     expect(asked({ 'area S1': { choices: ['military'] }, 'area S2': { choices: ['none'] } })).toEqual(['organisation not asked']);
+    expect(asked({ 'role S1': { choices: ['deployer'] } }, 'organisation', true), 'one outside the sample may be bound as well').toEqual(['organisation asked']);
   });
 });

@@ -15,6 +15,7 @@ const questions = new Map(
     askedOn('one', { scale: 'single-choice', options }),
     askedOn('many', { scale: 'multiple-choice', options }),
     askedOn('amount', { scale: 'number', unit: 'systems', min: 0, max: 3 }),
+    askedOn('any-amount', { scale: 'number', unit: 'euros' }),
     askedOn('day', { scale: 'date' }),
   ].map((question) => [question.uid, question]),
 );
@@ -104,6 +105,10 @@ describe('whether a condition can hold', () => {
     ['two choices of which several can be made', { all: [{ answer: 'many', includes: ['a'] }, { answer: 'many', includes: ['b'] }] }, true],
     ['an amount between two that touch', { all: [{ answer: 'amount', at_least: 1 }, { not: { answer: 'amount', at_least: 2 } }] }, true],
     ['a step between two that touch', { all: [{ answer: 'level', at_least: 2 }, { not: { answer: 'level', at_most: 2 } }, { not: { answer: 'level', at_least: 3 } }] }, false],
+    ['a step between two halves', { all: [{ answer: 'level', at_least: 2.5 }, { answer: 'level', at_most: 3.5 }] }, true],
+    ['no step between two halves', { all: [{ answer: 'level', at_least: 2.2 }, { answer: 'level', at_most: 2.8 }] }, false],
+    ['an amount beyond a large one', { all: [{ answer: 'any-amount', at_least: 5 }, { not: { answer: 'any-amount', at_most: 2e10 } }] }, true],
+    ['an amount that is its own bound', { all: [{ answer: 'any-amount', at_least: 7 }, { answer: 'any-amount', at_most: 7 }] }, true],
     ['a day before it begins', { all: [{ answer: 'day', from: '2027-01-01' }, { answer: 'day', before: '2027-01-01' }] }, false],
     ['a way round through any', { any: [{ all: [{ size: ['small'] }, { size: ['large'] }] }, { size: ['micro'] }] }, true],
     ['a system of two tiers', { all: [{ system: { tier: ['high'] } }, { system: { tier: ['low'] } }] }, false],

@@ -5,10 +5,12 @@ import { gapReport } from '../../../domain/report/gap-report.ts';
 import { scoreText, intervalText } from '../../../domain/report/words.ts';
 import { assess } from '../../../domain/scoring/assess.ts';
 import type { Engagement } from '../../../domain/engagement/engagement.ts';
+import type { Pack } from '../../../domain/pack/pack.ts';
+import { askedAs, itemWith, packWith } from '../pack/random-packs.ts';
 import { answer, smallEngagement, smallPacks } from './small-engagement.ts';
 
-const modelOf = (engagement: Engagement) =>
-  gapReport({ engagement, packs: smallPacks, assessment: assess(smallPacks, engagement), issuedOn: '2026-11-24', appVersion: '1.2.3' });
+const modelOf = (engagement: Engagement, packs: readonly Pack[] = smallPacks) =>
+  gapReport({ engagement, packs, assessment: assess(packs, engagement), issuedOn: '2026-11-24', appVersion: '1.2.3' });
 const model = modelOf(smallEngagement);
 const empty: Engagement = { ...smallEngagement, answers: [], decisions: [] };
 
@@ -189,6 +191,8 @@ describe('the content model of the gap report', () => {
     expect(model.otherAnswers).toEqual([
       {
         ref: '8.4-1',
+        ask: expect.stringMatching(/\w/) as string,
+        pack: null,
         subject: 'S3 Search',
         why: 'The AI system is not in the sample, or the question is asked for the organisation.',
         answer: 'Partly',
@@ -200,6 +204,16 @@ describe('the content model of the gap report', () => {
     ]);
     const orphan = modelOf({ ...empty, answers: [{ ...emptyAnswer('gone', null), note: 'Old note' }] });
     expect(orphan.otherAnswers.map(({ ref, note }) => [ref, note])).toEqual([['gone', 'Old note']]);
+  });
+
+  it('says which pack asked what is not graded, and of a question a rule hides that it is not asked', () => {
+    const beside = packWith([itemWith('x', [askedAs('x-first'), askedAs('x-hidden', { applies_if: { answer: 'x-first', at_least: 3 } })])], { kind: 'checks', title: 'House rules' });
+    const engagement = { ...smallEngagement, answers: [answer('x-first', { value: 2, note: 'Seen' }), answer('x-hidden', { value: 4, note: 'Old' })] };
+    const { otherAnswers } = modelOf(engagement, [...smallPacks, { sha256: '', content: beside }]);
+    expect(otherAnswers.map(({ ask, pack, why, note }) => ({ ask, pack, why, note }))).toEqual([
+      { ask: 'How is x-first done?', pack: 'House rules', why: 'Asked by “House rules”, whose questions are not graded.', note: 'Seen' },
+      { ask: 'How is x-hidden done?', pack: null, why: 'The question is not asked here by a rule of its pack.', note: 'Old' },
+    ]);
   });
 
   it('prints every note somewhere', () => {

@@ -160,6 +160,7 @@ test.describe('at 200 % zoom of a small screen', () => {
     await openPage(page, (await start(file)).url);
     await expect(questionInFront(page)).toBeVisible();
     const look = (name: string) => test.step(name, () => expectReachable(page, name));
+    await goToQuestion(page, '8.1-5');
     await look('assessment');
     await page.keyboard.press('0');
     await expect(field(page, words.assessment.reasonTitle)).toBeVisible();
