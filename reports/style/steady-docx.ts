@@ -20,12 +20,23 @@ interface Compiler {
 export const steadyDocx = (document: Document, instead: readonly Part[], isoDate: string): Uint8Array => {
   const parts = new Map((Packer['compiler'] as Compiler).compile(document, undefined, instead));
   for (const path of [...parts.keys()].filter((name) => name.endsWith('.rels'))) renameRelationships(parts, path);
+  flattenContentsEnd(parts);
   const files: Record<string, Uint8Array> = {};
   for (const [path, data] of parts) {
     const bytes = typeof data === 'string' ? strToU8(data) : new Uint8Array(data);
     files[path] = path.startsWith('word/embeddings/') ? stampZip(bytes.slice(), isoDate) : bytes;
   }
   return stampZip(zipSync(files, { level: 6 }), isoDate);
+};
+
+/**
+ * The library ends a contents field in a paragraph of its own. Where the entries fill their page to the last line, that empty paragraph
+ * alone would take the next one: it is made a point high.
+ */
+const flattenContentsEnd = (parts: Map<string, string | Uint8Array>): void => {
+  const path = 'word/document.xml';
+  const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:sdtContent>';
+  parts.set(path, textOf(parts, path).replace(`<w:p>${end}`, `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr>${end}`));
 };
 
 /** Random ids have 21 characters after 'rId'; numbered ones stay. They are counted in the order of the file. */

@@ -76,8 +76,12 @@ test('what the law asks of a system follows from the answers, and says why', asy
   await goToScreen(page, 'obligations');
   // Two are answered; what they rule out is not asked any more.
   expect(Number.parseInt((await open.textContent()) ?? '')).toBeLessThan(Number.parseInt(openAtFirst));
-  await expect(page.getByRole('button', { name: /^C\.2-1 / }).first()).toBeVisible();
   await expect(page.getByText(words.packs.obligations.noPresumption)).toBeVisible();
+  // What would decide is named, and leads there.
+  await page.getByText(new RegExp(`^${words.packs.obligations.toAnswer}: .*C\\.2-1`)).first().click();
+  await expectAccessible(page);
+  await button(page, 'C.2-1').first().click();
+  await expect(questionInFront(page)).toHaveText('C.2-1');
 });
 
 test('a pack of one’s own is imported, asked, and refused when it is broken', async ({ page, start }) => {
