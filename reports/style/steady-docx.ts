@@ -31,12 +31,12 @@ export const steadyDocx = (document: Document, instead: readonly Part[], isoDate
 
 /**
  * The library ends a contents field in a paragraph of its own. Where the entries fill their page to the last line, that empty paragraph
- * alone would take the next one: it is made a point high.
+ * alone would take the next one: its style is a point high.
  */
 const flattenContentsEnd = (parts: Map<string, string | Uint8Array>): void => {
   const path = 'word/document.xml';
   const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:sdtContent>';
-  parts.set(path, textOf(parts, path).replace(`<w:p>${end}`, `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr>${end}`));
+  parts.set(path, textOf(parts, path).replace(`<w:p>${end}`, `<w:p><w:pPr><w:pStyle w:val="ContentsEnd"/></w:pPr>${end}`));
 };
 
 /** Random ids have 21 characters after 'rId'; numbered ones stay. They are counted in the order of the file. */

@@ -88,6 +88,7 @@ export const paragraphStyles = {
   ScoreLine: { id: 'ScoreLine', name: 'Score Line', basedOn: 'Normal', next: 'CriterionTitle', size: 17, colour: muted, before: 0, after: 20, line: 240, keepNext: true },
   TOC1: { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', size: 21, bold: true, before: 100, after: 20, line: 240, tabs: [{ at: 567, align: 'left' }, { at: textWidth, align: 'right', leader: 'dot' }] },
   TOC2: { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', size: 20, before: 0, after: 20, line: 240, indent: 567, tabs: [{ at: 1134, align: 'left' }, { at: textWidth, align: 'right', leader: 'dot' }] },
+  ContentsEnd: { id: 'ContentsEnd', name: 'Contents End', basedOn: 'Normal', size: 2, before: 0, after: 0, line: 240 },
   Header: { id: 'Header', name: 'header', basedOn: 'Normal', size: 17, colour: muted, before: 0, after: 0, line: 240, border: 'bottom', tabs: [{ at: textWidth, align: 'right' }] },
   Footer: { id: 'Footer', name: 'footer', basedOn: 'Normal', size: 17, colour: muted, before: 0, after: 0, line: 240, border: 'top', tabs: [{ at: textWidth, align: 'right' }] },
 } as const satisfies Readonly<Record<string, ParagraphStyle>>;

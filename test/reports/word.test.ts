@@ -45,6 +45,8 @@ describe('the Word report', () => {
     expect(targets.length).toBeGreaterThan(30);
     for (const bookmark of targets) expect(document.includes(`<w:bookmarkStart w:name="${bookmark}"`), bookmark).toBe(true);
     expect(/1\tExecutive summary\t\d+\n/.test(wordText(document))).toBe(true);
+    // Contents that fill their page to the last line push nothing but a point onto the next.
+    expect(document).toContain('<w:pStyle w:val="ContentsEnd"/></w:pPr><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:sdtContent>');
   });
 
   it('takes formatting from named styles only, and every style it names exists', async () => {
