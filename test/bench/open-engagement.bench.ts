@@ -15,7 +15,8 @@ const samples = 15;
 export const benches = [
   {
     name: 'opening an engagement with 10,000 answers, against raw open and read',
-    aim: 3,
+    // The packs of a new engagement are 1.1 MB of text that is hashed at every opening; with the first release, half of that, it was 3.
+    aim: 3.6,
     run: () => {
       const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'));
       const path = join(folder, 'large.plumb');
