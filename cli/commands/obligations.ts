@@ -97,7 +97,10 @@ const linesOf = ({ pack, version, on, asOf, systems }: ObligationsListed, every:
     return [
       '',
       `${system === null ? '' : `${system} `}${name}`,
-      `  roles: ${named(roles)}; classes: ${named(classes)}${outOfScope === null ? '' : `; out of scope${outOfScope.holds === 'open' ? ' (open)' : ''}`}`,
+      // Outside the law, roles and classes that nobody settled are of no account.
+      outOfScope?.holds === 'yes'
+        ? `  outside the law: ${outOfScope.because.join(' ')}`
+        : `  roles: ${named(roles)}; classes: ${named(classes)}${outOfScope === null ? '' : '; out of scope (open)'}`,
       ...shown.flatMap(({ ref, status, formal, inPractice, title, article, because, missing, relief }) => [
         `  ${ref.padEnd(10)} ${statusWords[status].padEnd(11)} ${(inPractice ?? formal ?? '').padEnd(10)}  ${title} (${article})`,
         ...[...because, ...(relief === null ? [] : [`Relief: ${relief}`])].map((sentence) => `${' '.repeat(36)}${sentence}`),

@@ -105,16 +105,13 @@ const conclusionsOf = (
 };
 
 /** The questions a condition looks at whose answers would still have to be given to decide it. */
-const missingIn = (condition: Condition, context: ConditionContext): readonly string[] =>
-  evaluateCondition(condition, context) === 'unknown'
-    ? 'all' in condition || 'any' in condition
-      ? ('all' in condition ? condition.all : condition.any).flatMap((part) => missingIn(part, context))
-      : 'not' in condition
-        ? missingIn(condition.not, context)
-        : 'answer' in condition
-          ? [condition.answer]
-          : []
-    : [];
+const missingIn = (condition: Condition, context: ConditionContext): readonly string[] => {
+  if (evaluateCondition(condition, context) !== 'unknown') return [];
+  if ('all' in condition) return condition.all.flatMap((part) => missingIn(part, context));
+  if ('any' in condition) return condition.any.flatMap((part) => missingIn(part, context));
+  if ('not' in condition) return missingIn(condition.not, context);
+  return 'answer' in condition ? [condition.answer] : [];
+};
 
 /**
  * Every obligation of a pack for one AI system on one day (ISO 8601 date): whether it binds this client, in this role, and why. A duty

@@ -95,8 +95,12 @@ const Bindings = ({ pack }: { readonly pack: PackContent }) => {
       </section>
       <section className="obligations-facts">
         {classification.out === null ? null : <Conclusions title={words.outOfScope} list={[classification.out]} duty={duty} />}
-        <Conclusions title={words.roles} list={classification.roles} duty={duty} />
-        <Conclusions title={words.classes} list={classification.classes} duty={duty} />
+        {classification.out?.holds === true ? null : (
+          <>
+            <Conclusions title={words.roles} list={classification.roles} duty={duty} />
+            <Conclusions title={words.classes} list={classification.classes} duty={duty} />
+          </>
+        )}
         {classification.traits.some(({ holds }) => holds === true) ? (
           <Conclusions title={words.traits} list={classification.traits.filter(({ holds }) => holds === true)} duty={duty} />
         ) : null}
