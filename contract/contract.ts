@@ -6,9 +6,11 @@
  */
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
-import { aiSystem, controlDecision, profile } from '../domain/engagement/engagement.ts';
+import { aiSystem, controlDecision, emptyProfile, emptySystem, profile, type AiSystem, type Profile } from '../domain/engagement/engagement.ts';
 import { problem } from '../domain/problem.ts';
+import { declaration, type Declaration } from '../domain/soa/declaration.ts';
 import { diagnosticsListed, crosswalkListed, obligationsListed } from './framework-shapes.ts';
+import { recordChanged, recordEntered, removableKind } from './record-shapes.ts';
 import {
   answerChange,
   answerListed,
@@ -36,6 +38,13 @@ const nothing = z.strictObject({});
 /** An engagement that this window or process has open. */
 const open = { engagement: z.string().min(1).max(80) };
 const handle = z.string().min(1).max(80);
+type NewSystem = Omit<AiSystem, 'id'>;
+/** What is left out of a new AI system is as in an empty one. */
+const newSystem: z.ZodType<NewSystem, Partial<NewSystem>> = z.preprocess((given) => ({ ...emptySystem, ...(given as object) }), aiSystem.omit({ id: true }));
+const systemChanges: z.ZodType<{ readonly [F in keyof NewSystem]?: NewSystem[F] | undefined }> = aiSystem.omit({ id: true }).partial();
+const newProfile: z.ZodType<Profile, Partial<Profile>> = z.preprocess((given) => ({ ...emptyProfile, ...(given as object) }), profile);
+const profileChanges: z.ZodType<{ readonly [F in keyof Profile]?: Profile[F] | undefined }> = profile.partial();
+const declarationChanges: z.ZodType<{ readonly [F in keyof Declaration]?: Declaration[F] | undefined }> = z.strictObject(declaration).partial();
 const done = z.strictObject({ done: z.literal(true) });
 
 /** `REFUSED` carries a sentence for people; `UNEXPECTED` an id that is also in the log. Malformed input is `BAD_REQUEST`. */
@@ -61,7 +70,7 @@ export const contract = {
      * Creates the file (the host asks where, if it has a dialog) and opens it. `packs` are ids, each in its newest version unless it
      * says `id@version`; left out, it asks what ISO/IEC 42001 requires.
      */
-    create: procedure.input(z.strictObject({ profile, packs: z.array(z.string().max(80)).max(40).optional() })).output(opened),
+    create: procedure.input(z.strictObject({ profile: newProfile, packs: z.array(z.string().max(80)).max(40).optional() })).output(opened),
     /** Opens the worked example, made afresh when there is none yet. */
     openExample: procedure.input(nothing).output(opened),
     /** Opens from the recent list. `takeOver` closes it in the window that has it. */
@@ -72,7 +81,7 @@ export const contract = {
     receive: procedure.input(z.strictObject({ file: z.file().max(512 * 1024 * 1024) })).output(opened),
     load: procedure.input(z.strictObject(open)).output(engagementView),
     status: procedure.input(z.strictObject(open)).output(engagementStatus),
-    updateProfile: procedure.input(z.strictObject({ ...open, changes: profile.partial() })).output(written),
+    updateProfile: procedure.input(z.strictObject({ ...open, changes: profileChanges })).output(written),
     /** A copy of the file as it is now. */
     copy: procedure.input(z.strictObject(open)).output(z.file()),
     /** Copies the file into the data folder and opens the copy: for a file in a synchronised folder or on a share. */
@@ -96,10 +105,10 @@ export const contract = {
   },
   system: {
     add: procedure
-      .input(z.strictObject({ ...open, system: aiSystem.omit({ id: true }) }))
+      .input(z.strictObject({ ...open, system: newSystem }))
       .output(written.extend({ id: z.string() })),
     update: procedure
-      .input(z.strictObject({ ...open, id: z.string().max(20), changes: aiSystem.omit({ id: true }).partial() }))
+      .input(z.strictObject({ ...open, id: z.string().max(20), changes: systemChanges }))
       .output(written),
     /** Takes it off the inventory; its answers are kept in the history and come back with undo. */
     remove: procedure.input(z.strictObject({ ...open, id: z.string().max(20) })).output(written),
@@ -116,6 +125,18 @@ export const contract = {
         }),
       )
       .output(written),
+    /** What the Statement of Applicability says of a control beside the decision: what makes it necessary, how far it is, who answers for it. */
+    declare: procedure
+      .input(z.strictObject({ ...open, item: z.string().min(1).max(80), changes: declarationChanges }))
+      .output(written),
+  },
+  record: {
+    /** Puts a record on its register: an interested party, a risk, a finding. What is left out is as in an empty one. */
+    add: procedure.input(z.strictObject({ ...open, record: recordEntered })).output(written.extend({ id: z.string(), label: z.string() })),
+    /** Changes the fields given, each a step of its own in the history of the record. */
+    update: procedure.input(z.strictObject({ ...open, record: recordChanged })).output(written),
+    /** Takes a record off its register; the history keeps it, and undo brings it back. */
+    remove: procedure.input(z.strictObject({ ...open, kind: removableKind, id: z.string().min(1).max(80) })).output(written),
   },
   history: {
     undo: procedure.input(z.strictObject(open)).output(written),

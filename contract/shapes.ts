@@ -1,11 +1,12 @@
 /** The shapes that cross the contract. Names here are the names in the JSON of the command line. */
 import { z } from 'zod';
-import { answerValue, evidenceLevel, maximumNoteLength, achievement } from '../domain/answer/answer.ts';
-import { aiSystem, controlDecision, profile } from '../domain/engagement/engagement.ts';
+import { answerValue, evidenceLevel, maximumNoteLength, achievement, type Answer } from '../domain/answer/answer.ts';
+import { aiSystem, decided, profile, type AiSystem, type ControlDecision, type Profile } from '../domain/engagement/engagement.ts';
 import { attentionReasons } from '../domain/pack/carry-over.ts';
 import { packTexts } from '../domain/pack/locale.ts';
 import { packContent, packKinds } from '../domain/pack/schema.ts';
 import { findingGrades } from '../domain/scoring/assessment.ts';
+import { recordsShape, writtenRecord } from './record-shapes.ts';
 
 export const appInfo = z.strictObject({
   version: z.string(),
@@ -47,7 +48,7 @@ export const opened = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('cancelled') }),
 ]);
 
-const answer = z.strictObject({
+const answer: z.ZodType<Answer> = z.strictObject({
   question: z.string(),
   system: z.string().nullable(),
   value: answerValue.nullable(),
@@ -55,20 +56,26 @@ const answer = z.strictObject({
   reason: z.string(),
   note: z.string(),
   evidenceReference: z.string(),
+  evidenceItems: z.array(z.string()),
+  confirmedIn: z.string(),
   flagged: z.boolean(),
   parked: z.boolean(),
   updatedAt: z.string(),
   updatedBy: z.string(),
 });
 
-const decision = z.strictObject({ item: z.string(), decision: controlDecision, justification: z.string() });
+/** Typed by name: see `record-shapes.ts`. */
+const system: z.ZodType<AiSystem> = aiSystem;
+const wholeProfile: z.ZodType<Profile> = profile;
+const decision: z.ZodType<ControlDecision> = decided;
 
 const engagement = z.strictObject({
   id: z.string(),
-  profile,
-  systems: z.array(aiSystem),
+  profile: wholeProfile,
+  systems: z.array(system),
   decisions: z.array(decision),
   answers: z.array(answer),
+  records: recordsShape,
 });
 
 const step = z.strictObject({ label: z.string() }).nullable();
@@ -94,6 +101,8 @@ export const answerChange = z
     reason: z.string().max(20_000),
     note: z.string().max(maximumNoteLength),
     evidenceReference: z.string().max(20_000),
+    evidenceItems: z.array(z.string().max(80)).max(200),
+    confirmedIn: z.string().max(80),
     flagged: z.boolean(),
     parked: z.boolean(),
   })
@@ -105,11 +114,12 @@ export const written = z.strictObject({
   /** UTC, ISO 8601. */
   savedAt: z.string(),
   label: z.string(),
-  profile: profile.optional(),
+  profile: wholeProfile.optional(),
   /** The whole inventory, when it changed. */
-  systems: z.array(aiSystem).optional(),
+  systems: z.array(system).optional(),
   decisions: z.array(decision).optional(),
   answers: z.array(answer).optional(),
+  records: z.array(writtenRecord).optional(),
   /** Another version of a pack is in use, or another pack: what is asked has to be loaded again. */
   packs: z.literal(true).optional(),
   undo: step,
@@ -342,6 +352,7 @@ export type Opened = z.infer<typeof opened>;
 export type EngagementView = z.infer<typeof engagementView>;
 export type AnswerChange = z.infer<typeof answerChange>;
 export type Written = z.infer<typeof written>;
+export type { WrittenRecord } from './record-shapes.ts';
 export type AnswerListed = z.infer<typeof answerListed>;
 export type EngagementStatus = z.infer<typeof engagementStatus>;
 export type Verification = z.infer<typeof verification>;

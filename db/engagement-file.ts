@@ -8,6 +8,7 @@ import type { Crosswalk } from '../domain/pack/crosswalk.ts';
 import type { PackTexts } from '../domain/pack/locale.ts';
 import { packOrder, type Pack } from '../domain/pack/pack.ts';
 import { Refusal } from '../domain/problem.ts';
+import type { RecordKind } from '../domain/record/record.ts';
 import { expectedFingerprint, schemaFingerprint } from './fingerprint.ts';
 import { peekHeader, peekJournal } from './file-header.ts';
 import { sha256 } from './hash.ts';
@@ -88,23 +89,24 @@ export class EngagementFile {
       systems: this.#tables.systems.all(),
       decisions: this.#tables.decisions.all(),
       answers: this.#tables.answers.all(),
+      records: this.#tables.records.all(),
     }));
   }
 
-  profile() {
-    return this.#guarded(() => this.#tables.profile.get());
-  }
+  records = () => this.#guarded(() => this.#tables.records.all());
+  record = (kind: RecordKind, id: string) => this.#guarded(() => this.#tables.records.get(kind, id));
+  /** The content of a kept file by its hash; null when it is not there or damaged. */
+  keptFile = (hash: string) => this.#guarded(() => this.#tables.files.get(hash));
+  /** Hashes of every kept file, and their bytes together. */
+  keptFiles = () => this.#guarded(() => ({ hashes: this.#tables.files.hashes(), bytes: this.#tables.files.total() }));
+  profile = () => this.#guarded(() => this.#tables.profile.get());
+  systems = () => this.#guarded(() => this.#tables.systems.all());
+  decisions = () => this.#guarded(() => this.#tables.decisions.all());
+  answer = (question: string, system: string | null) => this.#guarded(() => this.#tables.answers.get(question, system));
 
-  systems() {
-    return this.#guarded(() => this.#tables.systems.all());
-  }
-
-  decisions() {
-    return this.#guarded(() => this.#tables.decisions.all());
-  }
-
-  answer(question: string, system: string | null) {
-    return this.#guarded(() => this.#tables.answers.get(question, system));
+  /** Numbers given to records of a kind, those taken off the register included, so that none is given twice in this copy. */
+  usedRecordNumbers(kind: RecordKind): readonly number[] {
+    return this.#guarded(() => this.#tables.operations.valuesOf(kind, 'number').filter((value) => typeof value === 'number'));
   }
 
   /** Ids of every AI system there ever was, so that none is given twice. */

@@ -7,6 +7,7 @@ import {
   type Operation,
 } from '../domain/log/operation.ts';
 import { project } from '../domain/log/projection.ts';
+import { recordKinds, type RecordKind, type RecordOf } from '../domain/record/record.ts';
 import { sha256 } from './hash.ts';
 import type { Embedded } from './queries/packs.ts';
 import type { Tables } from './tables.ts';
@@ -32,6 +33,8 @@ export interface Action {
   readonly changes: readonly Change[];
   /** Packs and crosswalks the changes speak of and the file may not have yet. */
   readonly embed?: readonly Embedded[];
+  /** Contents of files that the changes name by their hash. */
+  readonly files?: readonly Buffer[];
 }
 
 /** The entities an action touched: what a reader has to read again. */
@@ -43,7 +46,13 @@ export interface Touched {
   readonly packs: boolean;
   /** The answers as they are now. */
   readonly answers: readonly Answer[];
+  /** The records as they are now; null for one that was taken off its register. */
+  readonly records: readonly TouchedRecord[];
 }
+
+export type TouchedRecord = { readonly [K in RecordKind]: { readonly kind: K; readonly id: string; readonly record: RecordOf<K> | null } }[RecordKind];
+
+export const untouched: Touched = { profile: false, systems: false, decisions: false, packs: false, answers: [], records: [] };
 
 /** The last operation of this installation in this file. */
 export interface ChainHead {
@@ -62,6 +71,7 @@ export const writeAction = (
   action: Action,
 ): { readonly head: ChainHead; readonly touched: Touched } => {
   for (const embedded of action.embed ?? []) tables.packs.add(embedded, false);
+  for (const content of action.files ?? []) tables.files.add(content);
   let { id: prev, seq } = head;
   const entities = Map.groupBy(action.changes, ({ entity }) => entity);
   for (const [entity, changes] of entities) {
@@ -94,6 +104,7 @@ export const writeAction = (
 /** Projects the entities anew from their current operations into their tables. */
 const projectEntities = (tables: Tables, engagement: string, entities: readonly string[]): Touched => {
   const answers: Answer[] = [];
+  const records: TouchedRecord[] = [];
   const kinds = new Set<string>();
   for (const name of entities) {
     const entity = parseEntityName(name);
@@ -114,6 +125,14 @@ const projectEntities = (tables: Tables, engagement: string, entities: readonly 
       case 'pack':
         tables.packs.use(entity.id, projection.packUses[0]?.sha256 ?? null);
         break;
+      case 'record': {
+        const { record: kind, id } = entity;
+        const record = projection.records[kind][0] ?? null;
+        if (record === null) tables.records.remove(kind, id);
+        else tables.records.put(kind, record);
+        records.push({ kind, id, record } as TouchedRecord);
+        break;
+      }
       case 'answer':
         for (const answer of projection.answers) {
           tables.answers.put(answer);
@@ -128,6 +147,7 @@ const projectEntities = (tables: Tables, engagement: string, entities: readonly 
     decisions: kinds.has('control'),
     packs: kinds.has('pack'),
     answers,
+    records,
   };
 };
 
@@ -139,9 +159,11 @@ export const rebuildTables = (tables: Tables, engagement: string): void => {
   tables.decisions.clear();
   tables.answers.clear();
   tables.packs.clearUses();
+  tables.records.clear();
   tables.profile.put(projection.profile);
   for (const system of projection.systems) tables.systems.put(system);
   for (const decision of projection.decisions) tables.decisions.put(decision);
   for (const answer of projection.answers) tables.answers.put(answer);
+  for (const kind of recordKinds) for (const record of projection.records[kind]) tables.records.put(kind, record);
   for (const { id, sha256: hash } of projection.packUses) tables.packs.use(id, hash);
 };

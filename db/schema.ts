@@ -1,8 +1,9 @@
 /** The tables as drizzle sees them, for queries and types. The format itself is made by the migrations. */
-import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { EvidenceLevel } from '../domain/answer/answer.ts';
 import type { ControlDecision } from '../domain/engagement/engagement.ts';
 import type { ActionKind } from '../domain/log/operation.ts';
+import type { RecordKind } from '../domain/record/record.ts';
 import type { OrganisationSize, Sector, SystemOrigin, SystemStage, SystemTier } from '../domain/pack/condition.ts';
 
 export const meta = sqliteTable('meta', { key: text().primaryKey(), value: text().notNull() });
@@ -58,6 +59,8 @@ export const profiles = sqliteTable('profile', {
   sponsor: text().notNull(),
   classification: text().notNull(),
   industry: text().$type<Sector>(),
+  /** JSON of every other field. */
+  details: text().notNull(),
 });
 
 export const aiSystems = sqliteTable('ai_systems', {
@@ -73,12 +76,35 @@ export const aiSystems = sqliteTable('ai_systems', {
   sampled: integer({ mode: 'boolean' }).notNull(),
   stage: text().$type<SystemStage>().notNull(),
   traits: text().notNull(),
+  /** JSON of every other field. */
+  details: text().notNull(),
 });
 
 export const controlDecisions = sqliteTable('control_decisions', {
   item: text().primaryKey(),
   decision: text().$type<ControlDecision['decision']>().notNull(),
   justification: text().notNull(),
+  /** JSON of every other field. */
+  details: text().notNull(),
+});
+
+/** Records of the registers, whole, as JSON of their fields. */
+export const records = sqliteTable(
+  'records',
+  {
+    kind: text().$type<RecordKind>().notNull(),
+    id: text().notNull(),
+    number: integer().notNull(),
+    content: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.id] })],
+);
+
+/** Kept files of evidence, by their content. */
+export const files = sqliteTable('files', {
+  sha256: text().primaryKey(),
+  bytes: integer().notNull(),
+  content: blob({ mode: 'buffer' }).notNull(),
 });
 
 export const answers = sqliteTable(
@@ -97,6 +123,9 @@ export const answers = sqliteTable(
     parked: integer({ mode: 'boolean' }).notNull(),
     updatedAt: text('updated_at').notNull(),
     updatedBy: text('updated_by').notNull(),
+    /** JSON. */
+    evidenceItems: text('evidence_items').notNull(),
+    confirmedIn: text('confirmed_in').notNull(),
   },
   (table) => [primaryKey({ columns: [table.question, table.system] })],
 );

@@ -25,6 +25,8 @@ export const problemCodes = [
   'pack-invalid',
   'pack-tampered',
   'pack-unknown',
+  'record-invalid',
+  'record-unknown',
   'report-cancelled',
   'report-failed',
   'item-unknown',

@@ -11,13 +11,14 @@ import { compareVersions } from '../domain/pack/version.ts';
 import { Refusal } from '../domain/problem.ts';
 import { answeredEvents, errorAnswer } from './error-answer.ts';
 import { openExample } from './example/open-example.ts';
-import { decideControl } from './handlers/controls.ts';
+import { declareControl, decideControl } from './handlers/controls.ts';
 import { listAnswers, setAnswer } from './handlers/answers.ts';
 import { listCrosswalks } from './handlers/crosswalks.ts';
 import { listDiagnostics, listObligations } from './handlers/obligations.ts';
 import { checkFiles, checkSource, diffPacks, notSound } from './handlers/pack-checks.ts';
 import { dropPack, previewUpgrade, upgradePack, usePack } from './handlers/pack-use.ts';
 import { listedPack, shownPack } from './handlers/packs.ts';
+import { addRecord, removeRecord, updateRecord } from './handlers/records.ts';
 import { statusOf } from './handlers/status.ts';
 import { addSystem, removeSystem, updateSystem } from './handlers/systems.ts';
 import type { EngineOptions } from './host.ts';
@@ -168,6 +169,12 @@ export const routerOf = (
     },
     control: {
       decide: os.control.decide.handler(({ input }) => decideControl(...writing(input.engagement), input)),
+      declare: os.control.declare.handler(({ input }) => declareControl(...writing(input.engagement), input)),
+    },
+    record: {
+      add: os.record.add.handler(({ input }) => addRecord(...writing(input.engagement), input.record)),
+      update: os.record.update.handler(({ input }) => updateRecord(...writing(input.engagement), input.record)),
+      remove: os.record.remove.handler(({ input }) => removeRecord(...writing(input.engagement), input)),
     },
     history: {
       undo: os.history.undo.handler(({ input }) => reverse('undo', ...writing(input.engagement))),

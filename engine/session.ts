@@ -4,7 +4,7 @@ import { placedQuestions, type Pack, type PlacedQuestion } from '../domain/pack/
 import type { PackItem } from '../domain/pack/schema.ts';
 import { Refusal } from '../domain/problem.ts';
 import type { EngagementFile } from '../db/engagement-file.ts';
-import type { Change, Touched } from '../db/log-writer.ts';
+import { untouched, type Change, type Touched } from '../db/log-writer.ts';
 import type { Embedded } from '../db/queries/packs.ts';
 
 /** The packs of an engagement and the index that finds a question by name. */
@@ -81,12 +81,12 @@ export interface Signature {
 export const writeSession = (
   session: Session,
   signature: Signature,
-  action: { readonly kind: ActionKind; readonly target: string; readonly label: string; readonly changes: readonly Change[]; readonly embed?: readonly Embedded[] },
+  action: { readonly kind: ActionKind; readonly target: string; readonly label: string; readonly changes: readonly Change[]; readonly embed?: readonly Embedded[]; readonly files?: readonly Buffer[] },
 ): Written => {
   const { file } = session;
   const touched: Touched =
     action.changes.length === 0
-      ? { profile: false, systems: false, decisions: false, packs: false, answers: [] }
+      ? untouched
       : file.write({ ...action, ...signature });
   if (touched.packs) session.reindex();
   return {
@@ -96,6 +96,7 @@ export const writeSession = (
     ...(touched.systems ? { systems: [...file.systems()] } : {}),
     ...(touched.decisions ? { decisions: [...file.decisions()] } : {}),
     ...(touched.answers.length > 0 ? { answers: [...touched.answers] } : {}),
+    ...(touched.records.length > 0 ? { records: [...touched.records] } : {}),
     ...(touched.packs ? { packs: true } : {}),
     ...stepsOf(file),
   };

@@ -4,6 +4,14 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { AssessmentScreen } from './assessment/assessment-screen.tsx';
 import { CreateScreen } from './create/create-screen.tsx';
 import { TraceHost } from './findings/trace-host.tsx';
+import { ImpactScreen } from './impact/impact-screen.tsx';
+import { RisksScreen } from './risks/risks-screen.tsx';
+import { EvidenceScreen } from './evidence/evidence-screen.tsx';
+import { FindingsScreen } from './findings/findings-screen.tsx';
+import { StatementScreen } from './statement/statement-screen.tsx';
+import { ReadinessScreen } from './readiness/readiness-screen.tsx';
+import { CrosswalkScreen } from './crosswalk/crosswalk-screen.tsx';
+import { VersionsScreen } from './versions/versions-screen.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
 import { ObligationsScreen } from './obligations/obligations-screen.tsx';
 import { PacksScreen } from './packs/packs-screen.tsx';
@@ -19,6 +27,7 @@ import { Header } from './shell/header.tsx';
 import { KeyOverlay } from './shell/key-overlay.tsx';
 import { Notices } from './shell/notices.tsx';
 import { SharedPlace } from './shell/shared-place.tsx';
+import { Sidebar } from './shell/sidebar.tsx';
 import { TakenOver } from './shell/taken-over.tsx';
 import { useKeys } from './shell/use-keys.ts';
 import { useLeaveGuard } from './shell/use-leave-guard.ts';
@@ -68,6 +77,8 @@ const Shell = () => {
           <Header path={path} />
           <TakenOver />
           <SharedPlace />
+          <div className="workspace">
+            <Sidebar path={path} />
           <main className="content" id="content" tabIndex={-1}>
             <Switch>
               <Route path="/">
@@ -82,6 +93,7 @@ const Shell = () => {
               {opened ? <FileScreens /> : <Redirect to="/" />}
             </Switch>
           </main>
+          </div>
         </div>
         <Notices />
         <FailureDialog />
@@ -115,6 +127,30 @@ const FileScreens = () => (
     </Route>
     <Route path="/reports">
       <ReportsScreen />
+    </Route>
+    <Route path="/impact">
+      <ImpactScreen />
+    </Route>
+    <Route path="/risks">
+      <RisksScreen />
+    </Route>
+    <Route path="/evidence">
+      <EvidenceScreen />
+    </Route>
+    <Route path="/findings">
+      <FindingsScreen />
+    </Route>
+    <Route path="/statement">
+      <StatementScreen />
+    </Route>
+    <Route path="/readiness">
+      <ReadinessScreen />
+    </Route>
+    <Route path="/crosswalk">
+      <CrosswalkScreen />
+    </Route>
+    <Route path="/versions">
+      <VersionsScreen />
     </Route>
     <Redirect to="/assessment" />
   </Switch>

@@ -1,9 +1,10 @@
 import { firstFormat } from './0010-first-format.ts';
 import { packsOverTime } from './0020-packs-over-time.ts';
+import { registers } from './0030-registers.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. */
-export const migrations: readonly Migration[] = [firstFormat, packsOverTime];
+export const migrations: readonly Migration[] = [firstFormat, packsOverTime, registers];
 
 /** The format this version of Plumbline writes. */
 export const currentFormat = migrations.at(-1)?.version ?? 0;

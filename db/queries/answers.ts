@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { achievementAnswers, answerKey, response, type Answer, type AnswerValue } from '../../domain/answer/answer.ts';
 import { hotStatement } from '../hot-statement.ts';
 import type { Queries } from '../queries.ts';
@@ -10,6 +11,7 @@ const rowOf = (answer: Answer): Row => ({
   ...answer,
   system: answer.system ?? '',
   value: answer.value === null ? null : JSON.stringify(answer.value),
+  evidenceItems: answer.evidenceItems.length === 0 ? '[]' : JSON.stringify(answer.evidenceItems),
 });
 
 /** Answers kept at hand. */
@@ -34,12 +36,17 @@ const answerOf = (row: Row): Answer => ({
   ...row,
   system: row.system === '' ? null : row.system,
   value: valueOf(row.value),
+  evidenceItems: idsOf(row.evidenceItems),
 });
+
+const noIds: readonly string[] = [];
+/** Most answers name no piece of evidence. */
+const idsOf = (stored: string): readonly string[] => (stored === '[]' ? noIds : z.array(z.string()).parse(JSON.parse(stored)));
 
 /** The same from the bare columns in the order of the table: an engagement has ten thousand of them to read at once. */
 const answerOfColumns = (columns: readonly unknown[]): Answer => {
-  const [question, system, value, evidence, reason, note, evidenceReference, flagged, parked, updatedAt, updatedBy] =
-    columns as [string, string, string | null, Row['evidence'], string, string, string, number, number, string, string];
+  const [question, system, value, evidence, reason, note, evidenceReference, flagged, parked, updatedAt, updatedBy, evidenceItems, confirmedIn] =
+    columns as [string, string, string | null, Row['evidence'], string, string, string, number, number, string, string, string, string];
   return {
     question,
     system: system === '' ? null : system,
@@ -52,6 +59,8 @@ const answerOfColumns = (columns: readonly unknown[]): Answer => {
     parked: parked === 1,
     updatedAt,
     updatedBy,
+    evidenceItems: idsOf(evidenceItems),
+    confirmedIn,
   };
 };
 
@@ -68,6 +77,8 @@ export const answerQueries = (db: Queries) => {
     parked: sql.placeholder('parked'),
     updatedAt: sql.placeholder('updatedAt'),
     updatedBy: sql.placeholder('updatedBy'),
+    evidenceItems: sql.placeholder('evidenceItems'),
+    confirmedIn: sql.placeholder('confirmedIn'),
   };
   const { question: _question, system: _system, ...changing } = placeholders;
   const upsert = hotStatement<Row>(

@@ -143,6 +143,14 @@ export const operationQueries = (db: Queries, engagement: string) => {
         .where(like(operations.entity, `${kind}/%`))
         .all()
         .map(({ entity }) => entity),
+    /** Every value a field of a kind of entity has ever had. */
+    valuesOf: (kind: string, field: string): readonly JsonValue[] =>
+      db
+        .selectDistinct({ value: operations.value })
+        .from(operations)
+        .where(and(like(operations.entity, `${kind}/%`), eq(operations.field, field)))
+        .all()
+        .map(({ value }) => JSON.parse(value) as JsonValue),
     all: (): readonly Operation[] => all.all().map(read),
   };
 };

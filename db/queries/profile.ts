@@ -1,16 +1,20 @@
 import { z } from 'zod';
-import { emptyProfile, type Profile } from '../../domain/engagement/engagement.ts';
+import { emptyProfile, profile as profileSchema, type Profile } from '../../domain/engagement/engagement.ts';
 import { aiRole, sector } from '../../domain/pack/condition.ts';
 import type { Queries } from '../queries.ts';
 import { profiles } from '../schema.ts';
+import { detailsOf, withDetails } from './details.ts';
 
 export const roleList = (text: string) => z.array(aiRole).parse(JSON.parse(text));
+
+const columns = ['client', 'sector', 'industry', 'size', 'roles', 'scope', 'consultancy', 'leadAssessor', 'sponsor', 'classification'] as const satisfies readonly (keyof Profile)[];
+const emptyDetails = Object.fromEntries(Object.entries(emptyProfile).filter(([name]) => !columns.some((column) => column === name))) as Omit<Profile, (typeof columns)[number]>;
 
 export const profileQueries = (db: Queries) => {
   const get = db.select().from(profiles).prepare();
   return {
     put: (profile: Profile): void => {
-      const row = { ...profile, roles: JSON.stringify(profile.roles) };
+      const row = { ...withDetails(profile, columns), roles: JSON.stringify(profile.roles) };
       db.insert(profiles)
         .values({ onlyRow: 1, ...row })
         .onConflictDoUpdate({ target: profiles.onlyRow, set: row })
@@ -19,8 +23,8 @@ export const profileQueries = (db: Queries) => {
     get: (): Profile => {
       const row = get.get();
       if (row === undefined) return emptyProfile;
-      const { onlyRow: _onlyRow, ...profile } = row;
-      return { ...profile, roles: roleList(row.roles), industry: sector.nullable().parse(row.industry) };
+      const { onlyRow: _onlyRow, details, ...profile } = row;
+      return { ...profile, roles: roleList(row.roles), industry: sector.nullable().parse(row.industry), ...detailsOf(details, profileSchema.shape, emptyDetails) };
     },
     clear: (): void => {
       db.delete(profiles).run();

@@ -66,6 +66,10 @@ export interface Answer {
   readonly note: string;
   /** Where the evidence is: document, version, page; who was interviewed by role. */
   readonly evidenceReference: string;
+  /** ids of pieces of evidence of the register. */
+  readonly evidenceItems: readonly string[];
+  /** id of the baseline whose reassessment confirmed it; empty in a first assessment, or while it is carried over unconfirmed. */
+  readonly confirmedIn: string;
   /** Marked for review. */
   readonly flagged: boolean;
   /** Put on the parking lot, to come back to. */
@@ -76,7 +80,7 @@ export interface Answer {
 }
 
 /** The fields of an answer that a person can change; each is its own register in the log. */
-export const answerFields = ['value', 'evidence', 'reason', 'note', 'evidenceReference', 'flagged', 'parked'] as const;
+export const answerFields = ['value', 'evidence', 'reason', 'note', 'evidenceReference', 'evidenceItems', 'confirmedIn', 'flagged', 'parked'] as const;
 export type AnswerField = (typeof answerFields)[number];
 
 export const emptyAnswer = (question: string, system: string | null): Answer => ({
@@ -87,6 +91,8 @@ export const emptyAnswer = (question: string, system: string | null): Answer => 
   reason: '',
   note: '',
   evidenceReference: '',
+  evidenceItems: [],
+  confirmedIn: '',
   flagged: false,
   parked: false,
   updatedAt: '',

@@ -33,7 +33,7 @@ export const gapsOf = (assessment: Assessment): readonly Gap[] => {
 
 /** The gap of one item, or null where its grade makes none. */
 export const gapOf = (result: ItemResult): Gap | null => {
-  const grade = gapGrades.find((candidate) => candidate === result.proposal.grade);
+  const grade = gapGrades.find((candidate) => candidate === result.grade);
   if (grade === undefined) return null;
   const shortfalls = result.criteria.filter(isShortfall);
   const systems = new Map<string, AiSystem>();

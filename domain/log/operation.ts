@@ -1,15 +1,17 @@
 import { canonicalJson, type JsonValue } from '../canonical-json.ts';
+import { recordKinds, type RecordKind } from '../record/record.ts';
 
 /**
  * What an operation is about. An entity is named by its kind and id: `profile`, `system/S1`, `control/<item uid>`,
  * `answer/<question uid>` for the organisation and `answer/<question uid>/<system id>` for one AI system, `pack/<id>` for the
- * version of a pack or crosswalk that is in use.
+ * version of a pack or crosswalk that is in use, `finding/<id>` and the like for records of the registers.
  */
 export type Entity =
   | { readonly kind: 'profile' }
   | { readonly kind: 'system'; readonly id: string }
   | { readonly kind: 'control'; readonly item: string }
   | { readonly kind: 'pack'; readonly id: string }
+  | { readonly kind: 'record'; readonly record: RecordKind; readonly id: string }
   | { readonly kind: 'answer'; readonly question: string; readonly system: string | null };
 
 export const entityName = (entity: Entity): string => {
@@ -22,6 +24,8 @@ export const entityName = (entity: Entity): string => {
       return `control/${entity.item}`;
     case 'pack':
       return `pack/${entity.id}`;
+    case 'record':
+      return `${entity.record}/${entity.id}`;
     case 'answer':
       return entity.system === null ? `answer/${entity.question}` : `answer/${entity.question}/${entity.system}`;
   }
@@ -37,6 +41,8 @@ export const parseEntityName = (name: string): Entity | null => {
   if (kind === 'control' && second === undefined) return { kind, item: first };
   if (kind === 'pack' && second === undefined) return { kind, id: first };
   if (kind === 'answer') return { kind, question: first, system: second ?? null };
+  const record = recordKinds.find((one) => one === kind);
+  if (record !== undefined && second === undefined) return { kind: 'record', record, id: first };
   return null;
 };
 

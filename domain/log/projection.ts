@@ -9,14 +9,17 @@ import {
 import { canonicalJson, type JsonValue } from '../canonical-json.ts';
 import {
   aiSystem,
-  controlDecision,
+  decided,
   emptyProfile,
+  emptySystem,
   profile,
+  undecided,
   type AiSystem,
   type ControlDecision,
   type Engagement,
   type Profile,
 } from '../engagement/engagement.ts';
+import { isNumbered, noRecords, recordFrom, recordKinds, type AnyRecord, type RecordKind, type Records } from '../record/record.ts';
 import { headsOf, parseEntityName, type Operation } from './operation.ts';
 
 /** What a field needs from an operation to be projected. */
@@ -55,6 +58,7 @@ export const project = (engagement: string, operations: readonly Register[]): Pr
   const systems: AiSystem[] = [];
   const decisions: ControlDecision[] = [];
   const packUses: PackUse[] = [];
+  const records: { readonly kind: RecordKind; readonly record: AnyRecord }[] = [];
   const conflicts: Conflict[] = [];
   let current: Profile = emptyProfile;
   for (const [name, registers] of byEntity) {
@@ -78,6 +82,11 @@ export const project = (engagement: string, operations: readonly Register[]): Pr
         if (typeof use === 'string') packUses.push({ id: entity.id, sha256: use });
         break;
       }
+      case 'record': {
+        const record = projectRecord(entity.record, entity.id, fields);
+        if (record !== null) records.push({ kind: entity.record, record });
+        break;
+      }
       case 'answer':
         answers.push(projectAnswer(entity.question, entity.system, fields));
         break;
@@ -91,6 +100,7 @@ export const project = (engagement: string, operations: readonly Register[]): Pr
     answers: answers.sort((a, b) =>
       answerKey(a.question, a.system) < answerKey(b.question, b.system) ? -1 : 1,
     ),
+    records: recordsOf(records),
     packUses: packUses.sort((a, b) => (a.id < b.id ? -1 : 1)),
     conflicts: conflicts.sort((a, b) => (conflictKey(a) < conflictKey(b) ? -1 : 1)),
   };
@@ -143,23 +153,9 @@ const projectProfile = (fields: ReadonlyMap<string, CurrentField>): Profile => {
   return result as Profile;
 };
 
-const emptySystem = (id: string): AiSystem => ({
-  id,
-  name: '',
-  intendedPurpose: '',
-  actualUse: '',
-  tier: 'medium',
-  origin: 'in-house',
-  stage: 'in-use',
-  traits: [],
-  roles: [],
-  owner: '',
-  sampled: true,
-});
-
 /** Null for a system that was taken off the inventory: its name was set back to nothing. */
 const projectSystem = (id: string, fields: ReadonlyMap<string, CurrentField>): AiSystem | null => {
-  const result: Record<string, unknown> = { ...emptySystem(id) };
+  const result: Record<string, unknown> = { id, ...emptySystem };
   for (const [field, { value }] of fields) {
     if (!Object.hasOwn(aiSystem.shape, field) || field === 'id') continue;
     const parsed = aiSystem.shape[field as keyof typeof aiSystem.shape].safeParse(value);
@@ -169,11 +165,35 @@ const projectSystem = (id: string, fields: ReadonlyMap<string, CurrentField>): A
   return system.success ? system.data : null;
 };
 
-const projectDecision = (item: string, fields: ReadonlyMap<string, CurrentField>): ControlDecision => ({
-  item,
-  decision: controlDecision.catch('undecided').parse(fields.get('decision')?.value),
-  justification: textOf(fields.get('justification')),
-});
+const projectDecision = (item: string, fields: ReadonlyMap<string, CurrentField>): ControlDecision => {
+  const result: Record<string, unknown> = { ...undecided(item) };
+  for (const [field, { value }] of fields) {
+    if (!Object.hasOwn(decided.shape, field) || field === 'item') continue;
+    const parsed = decided.shape[field as keyof typeof decided.shape].safeParse(value);
+    if (parsed.success) result[field] = parsed.data;
+  }
+  return result as ControlDecision;
+};
+
+/** Null for a record that was taken off its register (its number was set back to nothing), or that nobody has written to. */
+const projectRecord = (kind: RecordKind, id: string, fields: ReadonlyMap<string, CurrentField>): AnyRecord | null => {
+  const number = fields.get('number')?.value;
+  if (isNumbered(kind) ? typeof number !== 'number' : [...fields.values()].every(({ value }) => value === null)) return null;
+  const values = new Map([...fields].flatMap(([field, { value }]) => (value === null ? [] : [[field, value] as const])));
+  return recordFrom(kind, id, typeof number === 'number' ? number : 0, values);
+};
+
+/** Every record by its kind, in the order of numbers, then of ids. */
+const recordsOf = (all: readonly { readonly kind: RecordKind; readonly record: AnyRecord }[]): Records => {
+  if (all.length === 0) return noRecords;
+  const byKind = Map.groupBy(all, ({ kind }) => kind);
+  return Object.fromEntries(
+    recordKinds.map((kind) => [
+      kind,
+      (byKind.get(kind) ?? []).map(({ record }) => record).sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1)),
+    ]),
+  ) as unknown as Records;
+};
 
 export const projectAnswer = (
   question: string,
@@ -190,6 +210,8 @@ export const projectAnswer = (
     reason: textOf(fields.get('reason')),
     note: textOf(fields.get('note')),
     evidenceReference: textOf(fields.get('evidenceReference')),
+    evidenceItems: idsOf(fields.get('evidenceItems')),
+    confirmedIn: textOf(fields.get('confirmedIn')),
     flagged: fields.get('flagged')?.value === true,
     parked: fields.get('parked')?.value === true,
     updatedAt: latest?.at ?? '',
@@ -202,4 +224,8 @@ const latestOf = (fields: readonly CurrentField[]): CurrentField | undefined =>
   [...fields].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.author < b.author ? -1 : 1))[0];
 
 const textOf = (field: CurrentField | undefined): string => (typeof field?.value === 'string' ? field.value : '');
+const idsOf = (field: CurrentField | undefined): readonly string[] =>
+  Array.isArray(field?.value) ? (field.value as readonly JsonValue[]).filter((id): id is string => typeof id === 'string') : noIds;
+/** One empty list for all: most answers name no piece of evidence. */
+const noIds: readonly string[] = [];
 const systemNumber = (id: string): number => Number(id.slice(1));

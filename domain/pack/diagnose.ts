@@ -1,5 +1,5 @@
 import type { AnswerValue } from '../answer/answer.ts';
-import type { AiSystem, Engagement } from '../engagement/engagement.ts';
+import { sampleOf, type AiSystem, type Engagement } from '../engagement/engagement.ts';
 import type { Assessment, RatedItem } from '../scoring/assessment.ts';
 import { compare, fraction, weightedMean, type Fraction } from '../scoring/fraction.ts';
 import { pointsOf } from '../scoring/rating.ts';
@@ -45,7 +45,7 @@ export const diagnose = (packs: readonly Pack[], engagement: Engagement, assessm
   const placed = new Map(placedQuestions(packs).map((one) => [one.question.uid, one]));
   const questions = new Map([...placed].map(([uid, { question }]) => [uid, question]));
   const input: Input = { rated, engagement, placed, asking: engagementAsking(packs, engagement) };
-  const sample = engagement.systems.filter(({ sampled }) => sampled);
+  const sample = sampleOf(engagement.systems);
   return packs
     .flatMap(({ content }) => content.diagnostics ?? [])
     .map((diagnostic): DiagnosticResult => {

@@ -27,10 +27,10 @@ export const itemSheet = (result: ItemResult): ItemSheet => ({
   pillar: result.item.pillar,
   documents: result.item.documents,
   decision: decisionRow(result),
-  grade: result.proposal.grade,
-  gradeInWords: gradeWords[result.proposal.grade],
+  grade: result.grade,
+  gradeInWords: gradeWords[result.grade],
   reason: gradeReason(result),
-  figures: result.proposal.grade === 'excluded' ? noFigures : figuresOf(result),
+  figures: result.grade === 'excluded' ? noFigures : figuresOf(result),
   gap: gapOf(result)?.id ?? null,
   criteria: result.criteria.map(criterionSheet),
 });

@@ -31,7 +31,7 @@ const entriesWhere = (assessment: Assessment, isWanted: (part: CriterionPart) =>
 
 const partsOf = ({ items }: Assessment): readonly { readonly criterion: Criterion; readonly part: CriterionPart }[] =>
   items
-    .filter(({ proposal }) => proposal.grade !== 'excluded')
+    .filter(({ grade }) => grade !== 'excluded')
     .flatMap(({ criteria }) => criteria.flatMap((criterion) => criterion.parts.map((part) => ({ criterion, part }))));
 
 /** Every evidence reference given, with the best level it was recorded at and the answers that rest on it. */

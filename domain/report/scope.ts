@@ -60,7 +60,7 @@ const limitationsOf = (engagement: Engagement, assessment: Assessment): readonly
   const undecided = assessment.items.filter(({ decision }) => decision?.decision === 'undecided');
   const binding = assessment.totals.applicable + assessment.totals.notApplicable;
   const controls = assessment.items.filter(({ decision }) => decision !== null);
-  const excluded = controls.filter(({ proposal }) => proposal.grade === 'excluded');
+  const excluded = controls.filter(({ grade }) => grade === 'excluded');
   return [
     'The result describes the state on the date of this report, as seen in interviews and in the documents and samples listed.',
     'Requirements are given in the words of the question catalogue, not in the words of the standard; the text of ISO/IEC 42001 remains decisive.',

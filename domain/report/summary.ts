@@ -67,7 +67,7 @@ const stateOf = ({ totals, grades, sections, items }: Assessment): readonly stri
   const coverage = coverageOf(totals);
   const clauses = sections.filter(({ pack, status }) => pack.kind === 'requirements' && status === 'red');
   const seen = items
-    .filter(({ proposal }) => proposal.grade !== 'excluded')
+    .filter(({ grade }) => grade !== 'excluded')
     .flatMap(({ criteria }) => criteria.flatMap(({ parts }) => parts))
     .filter(({ hidden, rated, evidence }) => !hidden && rated !== null && evidence >= 'E3').length;
   return [
@@ -89,7 +89,7 @@ const lowered = (title: string): string => (/^[A-Z][a-z]/.test(title) ? title.sl
 
 const strengthsOf = ({ items, sections }: Assessment): readonly string[] => {
   const conforming = items
-    .filter(({ proposal, answered, applicable }) => proposal.grade === 'conform' && answered === applicable)
+    .filter(({ grade, answered, applicable }) => grade === 'conform' && answered === applicable)
     .sort((a, b) => Number(b.item.pillar) - Number(a.item.pillar) || b.item.weight - a.item.weight);
   if (conforming.length === 0) return ['No requirement or control could be confirmed as met yet.'];
   const clean = sections.filter(({ status }) => status === 'green');
@@ -194,7 +194,7 @@ const notAssessedOf = ({ totals, grades, items, sections }: Assessment): readonl
 const decisionsOf = ({ profile }: Engagement, { totals, items }: Assessment, gaps: readonly Gap[]): readonly DecisionAsked[] => {
   const majors = gaps.filter(({ grade }) => grade === 'major').length;
   const undecided = items.filter(({ decision }) => decision?.decision === 'undecided').length;
-  const excluded = items.filter(({ proposal }) => proposal.grade === 'excluded').length;
+  const excluded = items.filter(({ grade }) => grade === 'excluded').length;
   const by = profile.sponsor.trim() === '' ? 'Sponsor, to be named' : profile.sponsor;
   const controls = [
     ...(undecided > 0 ? [`decide on ${counted(undecided, 'undecided control')}`] : []),

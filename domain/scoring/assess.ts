@@ -1,5 +1,5 @@
 import { answerKey, type Answer } from '../answer/answer.ts';
-import type { ControlDecision, Engagement } from '../engagement/engagement.ts';
+import { sampleOf, undecided, type Engagement } from '../engagement/engagement.ts';
 import { engagementAsking } from '../pack/classify.ts';
 import { countsInIndices, isGraded, placedQuestions, type Pack } from '../pack/pack.ts';
 import { isRated } from '../pack/question.ts';
@@ -31,10 +31,11 @@ import { familyOf, proposeGrade } from './grade.ts';
  */
 export const assess = (packs: readonly Pack[], engagement: Engagement): Assessment => {
   const decisions = new Map(engagement.decisions.map((decision) => [decision.item, decision]));
+  const judgements = new Map(engagement.records.judgement.map((judgement) => [judgement.id, judgement]));
   const placed = placedQuestions(packs);
   const answers = new Map(engagement.answers.map((answer): [string, Answer] => [answerKey(answer.question, answer.system), answer]));
   const input: CriterionInput = {
-    sample: engagement.systems.filter((system) => system.sampled),
+    sample: sampleOf(engagement.systems),
     answers,
     asking: engagementAsking(packs, engagement),
   };
@@ -57,6 +58,7 @@ export const assess = (packs: readonly Pack[], engagement: Engagement): Assessme
             pack: content,
             decision: content.kind === 'controls' ? (decisions.get(item.uid) ?? undecided(item.uid)) : null,
             criteria: criteriaOfItem.get(item.uid) ?? [],
+            judgement: judgements.get(item.uid) ?? null,
           }),
         ),
       }),
@@ -71,26 +73,26 @@ export const assess = (packs: readonly Pack[], engagement: Engagement): Assessme
     items,
     companions,
     cci: indexOver(items.filter(({ pack }) => pack.kind === 'requirements' && countsInIndices(pack)), ({ item }) => item.weight),
-    aii: indexOver(items.filter(({ pack, proposal }) => pack.kind === 'controls' && countsInIndices(pack) && proposal.grade !== 'excluded'), () => 1),
+    aii: indexOver(items.filter(({ pack, grade }) => pack.kind === 'controls' && countsInIndices(pack) && grade !== 'excluded'), () => 1),
     systemic: systemicProposals(items),
-    grades: countGrades(items.map(({ proposal }) => proposal.grade)),
-    totals: totalsOf(items.filter(({ proposal }) => proposal.grade !== 'excluded')),
+    grades: countGrades(items.map(({ grade }) => grade)),
+    totals: totalsOf(items.filter(({ grade }) => grade !== 'excluded')),
     companionTotals: totalsOf(companions.flatMap((section) => section.items)),
   };
 };
 
-const undecided = (item: string): ControlDecision => ({ item, decision: 'undecided', justification: '' });
-
 const itemResult = (
-  parts: Pick<ItemResult, 'item' | 'section' | 'pack' | 'decision' | 'criteria'>,
+  parts: Pick<ItemResult, 'item' | 'section' | 'pack' | 'decision' | 'criteria' | 'judgement'>,
 ): ItemResult => {
   const score = itemScore(parts.item, parts.criteria);
   const excluded: GradeProposal = { grade: 'excluded', rule: 0, because: [] };
+  const proposal = parts.decision?.decision === 'excluded' ? excluded : proposeGrade(parts.criteria, score.S, parts.item.pillar);
   return {
     ...parts,
     ...score,
-    proposal:
-      parts.decision?.decision === 'excluded' ? excluded : proposeGrade(parts.criteria, score.S, parts.item.pillar),
+    proposal,
+    // A control that is declared not applicable has nothing to judge; otherwise the person who judged has the last word (method 1.8).
+    grade: proposal.grade === 'excluded' ? proposal.grade : (parts.judgement?.grade ?? proposal.grade),
     display: displayOf(score),
   };
 };
@@ -141,9 +143,9 @@ export const scoreOf = (criteria: readonly Criterion[]): Score => {
 };
 
 const sectionResult = (parts: Pick<SectionResult, 'section' | 'pack' | 'items'>): SectionResult => {
-  const counted = parts.items.filter(({ proposal }) => proposal.grade !== 'excluded');
+  const counted = parts.items.filter(({ grade }) => grade !== 'excluded');
   const score = rollUp(counted);
-  const grades = countGrades(parts.items.map(({ proposal }) => proposal.grade));
+  const grades = countGrades(parts.items.map(({ grade }) => grade));
   return { ...parts, ...score, grades, status: statusOf(grades), display: displayOf(score) };
 };
 
@@ -220,7 +222,7 @@ export const countGrades = (grades: readonly FindingGrade[]): Readonly<Record<Fi
 };
 
 const systemicProposals = (items: readonly ItemResult[]): readonly SystemicProposal[] => {
-  const minors = items.filter(({ proposal }) => proposal.grade === 'minor');
+  const minors = items.filter(({ grade }) => grade === 'minor');
   const families = new Map<string, ItemResult[]>();
   for (const minor of minors) {
     const family = familyOf(minor.item.ref);

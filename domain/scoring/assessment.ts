@@ -4,6 +4,7 @@ import type { AiSystem, ControlDecision } from '../engagement/engagement.ts';
 import type { HiddenBy } from '../pack/asked.ts';
 import type { GradedPack, PlacedQuestion } from '../pack/pack.ts';
 import type { PackContent, PackItem, PackSection } from '../pack/schema.ts';
+import type { Judgement } from '../record/record.ts';
 import type { Fraction } from './fraction.ts';
 
 /** One subject of a criterion: the organisation (`system` null) or one sampled AI system. */
@@ -95,7 +96,12 @@ export interface RatedItem<P extends PackContent = PackContent> extends Score {
 export interface ItemResult extends RatedItem<GradedPack> {
   /** The decision on a control; null for a requirement. */
   readonly decision: ControlDecision | null;
+  /** What people decided about it; null while nobody did. */
+  readonly judgement: Judgement | null;
+  /** By the rules (method 1.8); it stays visible beside the grade a person put in its place. */
   readonly proposal: GradeProposal;
+  /** What counts: the grade a person gave, or else the one proposed. */
+  readonly grade: FindingGrade;
 }
 
 export type SectionStatus = 'red' | 'amber' | 'green' | 'grey';

@@ -1,8 +1,10 @@
+import { emptyProfile } from '../../domain/engagement/engagement.ts';
 import type { ExampleClient } from './example.ts';
 
 /** Merrowdale Insurance DAC: a fictional insurer. Its systems follow real entries of public AI inventories. */
 export const merrowdale: ExampleClient = {
   profile: {
+    ...emptyProfile,
     client: 'Merrowdale Insurance DAC',
     sector: 'Insurance: motor, household and life',
     industry: 'insurance',

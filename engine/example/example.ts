@@ -20,9 +20,9 @@ export type SystemId = 'S1' | 'S2' | 'S3' | 'S4' | 'S5';
 
 export interface ExampleClient {
   readonly profile: Profile;
-  readonly systems: readonly AiSystem[];
+  readonly systems: readonly (Pick<AiSystem, 'id'> & Partial<AiSystem>)[];
   /** What it is asked, as 'id@version': a later version is offered to it as to any engagement under way. */
   readonly packs: string[];
   /** `item` is the uid of a control. */
-  readonly decisions: readonly ControlDecision[];
+  readonly decisions: readonly Pick<ControlDecision, 'item' | 'decision' | 'justification'>[];
 }

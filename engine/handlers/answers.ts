@@ -115,6 +115,8 @@ const fieldWords: Readonly<Record<AnswerField, string>> = {
   reason: 'reason',
   note: 'note',
   evidenceReference: 'evidence reference',
+  evidenceItems: 'pieces of evidence',
+  confirmedIn: 'confirmation',
   flagged: 'mark for review',
   parked: 'parking lot',
 };

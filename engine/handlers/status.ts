@@ -33,7 +33,7 @@ export const statusOf = (session: Session): EngagementStatus => {
       item: item.item.uid,
       ref: item.item.ref,
       title: item.item.title,
-      grade: item.proposal.grade,
+      grade: item.grade,
       ...scoreOf(item),
     })),
     companions: assessment.companions.map((section) => ({

@@ -49,10 +49,10 @@ export const ItemHead = ({ stop, moving }: { readonly stop: Stop; readonly movin
               <button
                 type="button"
                 className="item-grade"
-                aria-label={`${text.assessment.proposed}: ${text.common.gradeLong[result.proposal.grade]}`}
+                aria-label={`${text.assessment.proposed}: ${text.common.gradeLong[result.grade]}`}
                 onClick={() => trace({ type: 'item', uid: item.uid, measure: 'S' })}
               >
-                <Grade grade={result.proposal.grade} />
+                <Grade grade={result.grade} />
               </button>
             </>
           ) : (

@@ -7,7 +7,7 @@ import type { Assessment, Criterion, CriterionPart, FindingGrade, ItemResult, Ra
 export type AskedItem = ItemResult | RatedItem;
 
 /** The grade the rules propose; null for an item that is never graded. */
-export const gradeOf = (result: AskedItem): FindingGrade | null => ('proposal' in result ? result.proposal.grade : null);
+export const gradeOf = (result: AskedItem): FindingGrade | null => ('proposal' in result ? result.grade : null);
 
 /** One question, or one question for one AI system. */
 export interface Stop {

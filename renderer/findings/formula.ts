@@ -52,7 +52,7 @@ export const formulaOfItems = (
   measure: Measure,
   weightOf: (item: ItemResult) => number,
 ): Formula<ItemResult> =>
-  formulaOver(items, weightOf, (item) => (item.proposal.grade === 'excluded' ? null : item[measure]));
+  formulaOver(items, weightOf, (item) => (item.grade === 'excluded' ? null : item[measure]));
 
 const formulaOver = <T>(
   all: readonly T[],

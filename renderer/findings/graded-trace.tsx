@@ -15,7 +15,7 @@ export const GradedTrace = ({ items, onLeave }: GradedTraceProps) => {
   return (
     <ul className="trace">
       {items.map((result) => {
-        const { item, proposal } = result;
+        const { item, proposal, grade } = result;
         return (
           <li key={item.uid}>
             <button
@@ -29,7 +29,7 @@ export const GradedTrace = ({ items, onLeave }: GradedTraceProps) => {
             >
               {item.ref} <PackWords uid={item.uid} of="title">{item.title}</PackWords>
             </button>{' '}
-            <Grade grade={proposal.grade} />
+            <Grade grade={grade} />
             <span className="trace-ask">
               {text.results.rules[proposal.rule]} {proposal.because.length === 0 ? null : text.results.because(proposal.because.join(', '))}
             </span>

@@ -20,12 +20,19 @@ export interface ItemTraceProps {
 export const ItemTrace = ({ result, measure, onLeave }: ItemTraceProps) => {
   const formula = formulaOfItem(result, measure);
   const { columns, rules } = text.results;
-  const { proposal } = result;
+  const { proposal, grade, judgement } = result;
   return (
     <div className="trace">
       <p>
-        <Grade grade={proposal.grade} long /> {rules[proposal.rule]}{' '}
-        {proposal.because.length === 0 ? null : text.results.because(proposal.because.join(', '))}
+        <Grade grade={grade} long /> {grade === proposal.grade ? null : text.results.overruled(judgement?.gradeReason ?? '')}
+      </p>
+      <p>
+        {grade === proposal.grade ? null : (
+          <>
+            {text.results.proposedWas} <Grade grade={proposal.grade} long />{' '}
+          </>
+        )}
+        {rules[proposal.rule]} {proposal.because.length === 0 ? null : text.results.because(proposal.because.join(', '))}
       </p>
       <FormulaLine formula={formula} />
       <div className="table-scroll" tabIndex={0} role="group" aria-label={text.results.formula}>

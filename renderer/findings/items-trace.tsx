@@ -32,13 +32,13 @@ export const ItemsTrace = ({ items, measure, equalWeights }: ItemsTraceProps) =>
             </tr>
           </thead>
           <tbody>
-            {formula.terms.map(({ of: { item, proposal }, weight, value, product }) => (
+            {formula.terms.map(({ of: { item, grade }, weight, value, product }) => (
               <tr key={item.uid}>
                 <th scope="row">
                   {item.ref} <PackWords uid={item.uid} of="title">{item.title}</PackWords>
                 </th>
                 <td>
-                  <Grade grade={proposal.grade} />
+                  <Grade grade={grade} />
                 </td>
                 <td className="number">
                   <ScoreNumber
@@ -60,9 +60,9 @@ export const ItemsTrace = ({ items, measure, equalWeights }: ItemsTraceProps) =>
         <>
           <h3>{text.results.leftOut}</h3>
           <ul className="trace-left-out">
-            {formula.leftOut.map(({ item, proposal }) => (
+            {formula.leftOut.map(({ item, grade }) => (
               <li key={item.uid}>
-                {item.ref} <PackWords uid={item.uid} of="title">{item.title}</PackWords> <Grade grade={proposal.grade} />
+                {item.ref} <PackWords uid={item.uid} of="title">{item.title}</PackWords> <Grade grade={grade} />
               </li>
             ))}
           </ul>

@@ -99,7 +99,7 @@ const TraceSheet = ({ traced, onClose, onBack }: TraceSheetProps) => {
     case 'grade': {
       const result = assessment.sections.find(({ section }) => section.uid === traced.section);
       if (result === undefined) return null;
-      const graded = result.items.filter(({ proposal }) => proposal.grade === traced.grade);
+      const graded = result.items.filter(({ grade }) => grade === traced.grade);
       return sheet(
         <Within sentence={(name) => text.results.traceGrade(text.common.grade[traced.grade], name, graded.length)}>
           <Name place={result.section} />

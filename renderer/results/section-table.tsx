@@ -82,7 +82,7 @@ export const SectionTable = ({ title, sections }: SectionTableProps) => {
 
 const ItemRow = ({ result }: { readonly result: ItemResult }) => {
   const openItem = useOpenItem();
-  const { item, proposal } = result;
+  const { item, proposal, grade } = result;
   return (
     <tr className="item-row">
       <th scope="row">
@@ -92,7 +92,7 @@ const ItemRow = ({ result }: { readonly result: ItemResult }) => {
       </th>
       <Numbers result={result} of={item.ref} traced={{ type: 'item', uid: item.uid }} />
       <td colSpan={2}>
-        <Grade grade={proposal.grade} long />
+        <Grade grade={grade} long />
         {proposal.because.length === 0 ? null : (
           <span className="small soft"> {text.results.because(proposal.because.join(', '))}</span>
         )}

@@ -94,6 +94,14 @@ export const commandsOf = (stores: Stores, navigate: (path: string) => void): Co
     'go-reports': screen('reports'),
     'go-packs': screen('packs'),
     'go-obligations': screen('obligations'),
+    'go-impact': screen('impact'),
+    'go-risks': screen('risks'),
+    'go-evidence': screen('evidence'),
+    'go-findings': screen('findings'),
+    'go-statement': screen('statement'),
+    'go-readiness': screen('readiness'),
+    'go-crosswalk': screen('crosswalk'),
+    'go-versions': screen('versions'),
     'go-settings': screen('settings'),
     'close-engagement': () => {
       void openingOf(stores)

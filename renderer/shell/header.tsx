@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { useEngagement, useHost, useRoom } from '../store/stores.ts';
 import { marked, text } from '../text/text.ts';
 import { PlumbGlyph, ToolGlyph, type Tool } from '../ui/glyphs.tsx';
-import { pathOf, screens } from './navigation.ts';
+import { pathOf } from './navigation.ts';
 import { SavedState } from './saved-state.tsx';
 import { TimerReadout } from './timer-readout.tsx';
 import { useCommands } from './use-commands.ts';
@@ -32,13 +32,7 @@ export const Header = ({ path }: { readonly path: string }) => {
             <strong>{open.shown.profile.client}</strong>
             {open.readOnly ? <span className="header-read-only">{text.shell.readOnly}</span> : null}
           </p>
-          <nav className="header-nav" aria-label={text.shell.mainNavigation}>
-            {screens.map(({ name, path: to }) => (
-              <Link key={name} href={to} aria-current={path === to ? 'page' : undefined}>
-                {text.shell.screens[name]}
-              </Link>
-            ))}
-          </nav>
+          <span className="header-space" />
           <div className="header-tools">
             {path === '/assessment' ? <TimerReadout /> : null}
             <SavedState />

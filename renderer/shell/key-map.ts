@@ -6,7 +6,7 @@ export const commandIds = [
   'note', 'evidence-reference', 'flag', 'park',
   'projector', 'blank', 'timer',
   'palette', 'keys', 'undo', 'redo',
-  'go-home', 'go-assessment', 'go-results', 'go-systems', 'go-scope', 'go-reports', 'go-packs', 'go-obligations', 'go-settings', 'close-engagement',
+  'go-home', 'go-assessment', 'go-results', 'go-systems', 'go-scope', 'go-reports', 'go-packs', 'go-obligations', 'go-impact', 'go-risks', 'go-evidence', 'go-findings', 'go-statement', 'go-readiness', 'go-crosswalk', 'go-versions', 'go-settings', 'close-engagement',
 ] as const;
 export type CommandId = (typeof commandIds)[number];
 
@@ -39,6 +39,7 @@ const letters: Readonly<Record<string, CommandId>> = {
 };
 const screens: Readonly<Record<string, CommandId>> = {
   h: 'go-home', a: 'go-assessment', r: 'go-results', s: 'go-systems', p: 'go-scope', d: 'go-reports', k: 'go-packs', o: 'go-obligations', t: 'go-settings',
+  i: 'go-impact', u: 'go-risks', e: 'go-evidence', f: 'go-findings', n: 'go-statement', y: 'go-readiness', c: 'go-crosswalk', v: 'go-versions',
 };
 const characters: Readonly<Record<string, CommandId>> = {
   '?': 'answer-cannot-determine', '/': 'search', '[': 'system-previous', ']': 'system-next',

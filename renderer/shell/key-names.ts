@@ -40,7 +40,7 @@ export const commandGroups = (words: {
     group('app', [
       ['palette', `${control}+K`], ['undo', `${control}+Z`], ['redo', `${control}+${shift}+Z`], ['keys', 'H'],
       ['go-home', g('H')], ['go-assessment', g('A')], ['go-results', g('R')], ['go-systems', g('S')],
-      ['go-obligations', g('O')], ['go-scope', g('P')], ['go-packs', g('K')], ['go-reports', g('D')], ['go-settings', g('T')], ['close-engagement'],
+      ['go-obligations', g('O')], ['go-scope', g('P')], ['go-packs', g('K')], ['go-reports', g('D')], ['go-impact', g('I')], ['go-risks', g('U')], ['go-evidence', g('E')], ['go-findings', g('F')], ['go-statement', g('N')], ['go-readiness', g('Y')], ['go-crosswalk', g('C')], ['go-versions', g('V')], ['go-settings', g('T')], ['close-engagement'],
     ]),
   ];
 };

@@ -1,18 +1,26 @@
-import type { AnswerChange, Written } from '../../contract/shapes.ts';
+import type { RecordChanged, RecordEntered, RemovableKind } from '../../contract/record-shapes.ts';
+import type { AnswerChange, Written, WrittenRecord } from '../../contract/shapes.ts';
 import { answerKey, emptyAnswer, type Answer } from '../../domain/answer/answer.ts';
-import type { AiSystem, ControlDecision, Engagement, Profile } from '../../domain/engagement/engagement.ts';
+import { undecided, type AiSystem, type ControlDecision, type Engagement, type Profile } from '../../domain/engagement/engagement.ts';
+import type { Declaration } from '../../domain/soa/declaration.ts';
+import { emptyRecords, isNumbered, type AnyRecord, type Records } from '../../domain/record/record.ts';
 import type { Client } from '../transport/client.ts';
 
 export type NewSystem = Omit<AiSystem, 'id'>;
 
+
 /** What a person did, as data: sent in order, shown at once, and dropped from what is shown only when it is refused. */
 export type Change =
   | { readonly type: 'answer'; readonly question: string; readonly system: string | null; readonly change: AnswerChange }
-  | { readonly type: 'decision'; readonly decision: ControlDecision }
+  | { readonly type: 'decision'; readonly decision: Pick<ControlDecision, 'item' | 'decision' | 'justification'> }
+  | { readonly type: 'declaration'; readonly item: string; readonly changes: Partial<Declaration> }
   | { readonly type: 'profile'; readonly changes: Partial<Profile> }
   | { readonly type: 'system-add'; readonly system: NewSystem }
   | { readonly type: 'system-update'; readonly id: string; readonly changes: Partial<NewSystem> }
   | { readonly type: 'system-remove'; readonly id: string }
+  | { readonly type: 'record-add'; readonly record: RecordEntered }
+  | { readonly type: 'record-update'; readonly record: RecordChanged }
+  | { readonly type: 'record-remove'; readonly kind: RemovableKind; readonly id: string }
   | { readonly type: 'pack-use'; readonly id: string }
   | { readonly type: 'pack-drop'; readonly id: string }
   | { readonly type: 'pack-upgrade'; readonly id: string; readonly version: string; readonly sha256: string }
@@ -26,6 +34,8 @@ export const sendChange = (client: Client, engagement: string, change: Change): 
       return client.answer.set({ engagement, question: change.question, system: change.system, change: change.change });
     case 'decision':
       return client.control.decide({ engagement, ...change.decision });
+    case 'declaration':
+      return client.control.declare({ engagement, item: change.item, changes: change.changes });
     case 'profile':
       return client.engagement.updateProfile({ engagement, changes: change.changes });
     case 'system-add':
@@ -34,6 +44,12 @@ export const sendChange = (client: Client, engagement: string, change: Change): 
       return client.system.update({ engagement, id: change.id, changes: change.changes });
     case 'system-remove':
       return client.system.remove({ engagement, id: change.id });
+    case 'record-add':
+      return client.record.add({ engagement, record: change.record });
+    case 'record-update':
+      return client.record.update({ engagement, record: change.record });
+    case 'record-remove':
+      return client.record.remove({ engagement, kind: change.kind, id: change.id });
     case 'pack-use':
       return client.pack.use({ engagement, id: change.id });
     case 'pack-drop':
@@ -58,6 +74,16 @@ export const joinChanges = (earlier: Change, later: Change): Change | null => {
   ) {
     return { ...later, change: { ...earlier.change, ...later.change } };
   }
+  if (
+    earlier.type === 'record-update' &&
+    later.type === 'record-update' &&
+    earlier.record.kind === later.record.kind &&
+    earlier.record.id === later.record.id &&
+    sameKeys(earlier.record.changes, later.record.changes)
+  ) {
+    return later;
+  }
+  if (earlier.type === 'declaration' && later.type === 'declaration' && earlier.item === later.item && sameKeys(earlier.changes, later.changes)) return later;
   if (earlier.type === 'profile' && later.type === 'profile' && sameKeys(earlier.changes, later.changes)) return later;
   return null;
 };
@@ -76,7 +102,13 @@ export const previewChange = (engagement: Engagement, change: Change): Engagemen
       return { ...engagement, answers: replaceAnswers(engagement.answers, [{ ...before, ...withoutAbsent(change.change) }]) };
     }
     case 'decision':
-      return { ...engagement, decisions: replaceDecisions(engagement.decisions, [change.decision]) };
+      return { ...engagement, decisions: replaceDecisions(engagement.decisions, [{ ...decisionOn(engagement, change.decision.item), ...change.decision }]) };
+    case 'declaration':
+      return { ...engagement, decisions: replaceDecisions(engagement.decisions, [{ ...decisionOn(engagement, change.item), ...change.changes }]) };
+    case 'record-update':
+      return { ...engagement, records: changedRecord(engagement.records, change.record) };
+    case 'record-remove':
+      return { ...engagement, records: { ...engagement.records, [change.kind]: engagement.records[change.kind].filter(({ id }) => id !== change.id) } };
     case 'profile':
       return { ...engagement, profile: { ...engagement.profile, ...change.changes } };
     case 'system-update':
@@ -87,6 +119,7 @@ export const previewChange = (engagement: Engagement, change: Change): Engagemen
     case 'system-remove':
       return { ...engagement, systems: engagement.systems.filter(({ id }) => id !== change.id) };
     case 'system-add':
+    case 'record-add':
     case 'pack-use':
     case 'pack-drop':
     case 'pack-upgrade':
@@ -103,7 +136,23 @@ export const mergeWritten = (engagement: Engagement, written: Written): Engageme
   systems: written.systems ?? engagement.systems,
   decisions: replaceDecisions(engagement.decisions, written.decisions ?? []),
   answers: replaceAnswers(engagement.answers, written.answers ?? []),
+  records: (written.records ?? []).reduce(replaceRecord, engagement.records),
 });
+
+const decisionOn = (engagement: Engagement, item: string): ControlDecision => engagement.decisions.find((decision) => decision.item === item) ?? undecided(item);
+
+const changedRecord = (records: Records, { kind, id, changes }: RecordChanged): Records => {
+  const present = Object.entries(changes).filter(([, value]) => value !== undefined);
+  const before = records[kind].find((record) => record.id === id) ?? (isNumbered(kind) ? null : { ...emptyRecords[kind], id, number: 0 });
+  return before === null ? records : replaceRecord(records, { kind, id, record: { ...before, ...Object.fromEntries(present) } as never });
+};
+
+const replaceRecord = (records: Records, { kind, id, record }: WrittenRecord): Records => {
+  const known = records[kind] as readonly AnyRecord[];
+  if (record === null) return { ...records, [kind]: known.filter((one) => one.id !== id) };
+  const replaced = known.some((one) => one.id === id) ? known.map((one) => (one.id === id ? record : one)) : [...known, record];
+  return { ...records, [kind]: replaced };
+};
 
 const replaceAnswers = (answers: readonly Answer[], changed: readonly Answer[]): readonly Answer[] => {
   if (changed.length === 0) return answers;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AiSystem } from '../../domain/engagement/engagement.ts';
+import { emptySystem, type AiSystem } from '../../domain/engagement/engagement.ts';
 import type { NewSystem } from '../store/change.ts';
 import { useOpen, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
@@ -9,19 +9,6 @@ import { SystemForm } from './system-form.tsx';
 import './systems-screen.css';
 
 type Shown = { readonly type: 'new' } | { readonly type: 'edit' | 'remove'; readonly system: AiSystem } | null;
-
-const emptySystem: NewSystem = {
-  name: '',
-  intendedPurpose: '',
-  actualUse: '',
-  tier: 'medium',
-  origin: 'in-house',
-  stage: 'in-use',
-  traits: [],
-  roles: [],
-  owner: '',
-  sampled: true,
-};
 
 /** The inventory of AI systems and which of them are sampled. */
 export const SystemsScreen = () => {

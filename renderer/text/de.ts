@@ -6,6 +6,16 @@ import { packs } from './de/packs.ts';
 import { reports } from './de/reports.ts';
 import { results } from './de/results.ts';
 import { phrases } from './de/said.ts';
+import { crosswalk } from './de/crosswalk.ts';
+import { evidence } from './de/evidence.ts';
+import { findings } from './de/findings.ts';
+import { impact } from './de/impact.ts';
+import { inventory } from './de/inventory.ts';
+import { readiness } from './de/readiness.ts';
+import { risks } from './de/risks.ts';
+import { scope } from './de/scope.ts';
+import { statement } from './de/statement.ts';
+import { versions } from './de/versions.ts';
 import { shell } from './de/shell.ts';
 import { phrasebookOf, saidIn } from './phrasebook.ts';
 import type { Text } from './text.ts';
@@ -27,4 +37,14 @@ export const de: Text = {
   results,
   packs,
   reports,
+  scope,
+  inventory,
+  impact,
+  risks,
+  evidence,
+  findings,
+  statement,
+  readiness,
+  crosswalk,
+  versions,
 };

@@ -6,6 +6,16 @@ import { home } from './en/home.ts';
 import { packs } from './en/packs.ts';
 import { reports } from './en/reports.ts';
 import { results } from './en/results.ts';
+import { crosswalk } from './en/crosswalk.ts';
+import { evidence } from './en/evidence.ts';
+import { findings } from './en/findings.ts';
+import { impact } from './en/impact.ts';
+import { inventory } from './en/inventory.ts';
+import { readiness } from './en/readiness.ts';
+import { risks } from './en/risks.ts';
+import { scope } from './en/scope.ts';
+import { statement } from './en/statement.ts';
+import { versions } from './en/versions.ts';
 import { shell } from './en/shell.ts';
 import { saidIn, type Said } from './phrasebook.ts';
 
@@ -22,4 +32,14 @@ export const en = {
   results,
   packs,
   reports,
+  scope,
+  inventory,
+  impact,
+  risks,
+  evidence,
+  findings,
+  statement,
+  readiness,
+  crosswalk,
+  versions,
 };

@@ -1,3 +1,5 @@
+import { noRecords } from '../../domain/record/record.ts';
+import { emptySystem, undecided } from '../../domain/engagement/engagement.ts';
 /** The content model of the worked example's reports, built without a file. */
 import { emptyAnswer, type Answer } from '../../domain/answer/answer.ts';
 import type { GapReport } from '../../domain/report/model.ts';
@@ -7,7 +9,7 @@ import type { ExampleAnswer } from '../../engine/example/example.ts';
 import { modelOf, realPacks } from '../reports/real-packs.ts';
 
 export const exampleModel = (): GapReport =>
-  modelOf(realPacks(), { id: 'example', ...merrowdale, answers: Object.entries(exampleAnswers).flatMap(([question, given]) => answersTo(question, given)) });
+  modelOf(realPacks(), { id: 'example', records: noRecords, profile: merrowdale.profile, systems: merrowdale.systems.map((system) => ({ ...emptySystem, ...system })), decisions: merrowdale.decisions.map((decision) => ({ ...undecided(decision.item), ...decision })), answers: Object.entries(exampleAnswers).flatMap(([question, given]) => answersTo(question, given)) });
 
 const answersTo = (question: string, given: (typeof exampleAnswers)[string]): readonly Answer[] =>
   isSingle(given)

@@ -5,6 +5,7 @@ import { engagementCases } from './cases/engagements.ts';
 import { fileCases } from './cases/files.ts';
 import { historyCases } from './cases/history.ts';
 import { packCases } from './cases/packs.ts';
+import { recordCases } from './cases/records.ts';
 import { reportCases } from './cases/reports.ts';
 import { systemCases } from './cases/systems.ts';
 import type { Cases } from './world.ts';
@@ -17,6 +18,7 @@ export const conformanceCases: Cases = {
   ...answerCases,
   ...systemCases,
   ...controlCases,
+  ...recordCases,
   ...historyCases,
   ...reportCases,
   ...packCases,

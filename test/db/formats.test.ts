@@ -18,13 +18,13 @@ test.each(names)('%s opens, shows everything that was put into it, and can be wo
   copyFileSync(fixtures + name, path);
   const file = openEngagement(path);
   expect(verifyEngagement(file).filter(({ passed }) => !passed)).toEqual([]);
-  const { id, profile, systems, decisions, answers } = file.read();
+  const { id, profile, systems, decisions, answers, records } = file.read();
   expect(id).toBe('engagement-1');
   expect(profile).toMatchObject({ client: 'Acme Medical Imaging', sector: 'Medical devices', size: 'large', roles: ['ai-provider'] });
   expect(profile.scope).toBe('Development and operation of the triage assistant.\nSite: Zürich.');
   expect(systems).toMatchObject([{ id: 'S1', name: 'Triage assistant', tier: 'high', sampled: true }]);
   expect(file.usedSystemIds()).toEqual(['S1', 'S2']);
-  expect(decisions).toEqual([
+  expect(decisions).toMatchObject([
     { item: 'item-2', decision: 'excluded', justification: 'No AI system of the client learns after release.' },
   ]);
   expect(answers).toHaveLength(name === 'format-0010.plumb' ? 10 : 11);
@@ -38,8 +38,16 @@ test.each(names)('%s opens, shows everything that was put into it, and can be wo
   expect(file.answer('q-9', null)).toMatchObject({ value: 'not-applicable', updatedBy: 'Ben', updatedAt: '2026-11-24T09:12:00.000Z' });
   expect(file.answer('q-s1', 'S1')).toMatchObject({ value: 'cannot-determine', parked: true });
   const isFirst = name === 'format-0010.plumb';
+  const isThird = name === 'format-0030.plumb';
+  expect(records.risk).toMatchObject(isThird ? [{ id: 'risk-1', number: 1, title: 'Unjust triage', state: 'open' }] : []);
+  expect(records.judgement).toMatchObject(isThird ? [{ id: 'item-1', grade: 'minor' }] : []);
+  expect(file.usedRecordNumbers('risk')).toEqual(isThird ? [1, 2] : []);
+  expect(file.keptFiles().hashes.map((hash) => String(file.keptFile(hash)))).toEqual(isThird ? ['Minutes of the meeting'] : []);
+  expect([profile.drivers, systems[0]?.vendor, decisions[0]?.owner, file.answer('q-10', null)?.evidenceItems ?? []]).toEqual(
+    isThird ? ['Tenders ask for it.', 'Supplier AG', 'Head of IT', ['evidence-1']] : ['', '', '', []],
+  );
   expect(file.packs().map(({ content }) => `${content.id} ${content.version}`)).toEqual(isFirst ? ['small-pack 1.0.0'] : ['small-pack 1.0.0', 'second-pack 1.0.0']);
-  expect(file.operations()).toHaveLength(isFirst ? 42 : 47);
+  expect(file.operations()).toHaveLength(isFirst ? 42 : isThird ? 57 : 47);
   expect(profile.industry).toBe(isFirst ? null : 'health');
   expect(systems).toMatchObject([isFirst ? { stage: 'in-use', traits: [] } : { stage: 'development', traits: ['generative'] }]);
   expect(file.answer('q-10', null)?.value ?? null).toEqual(isFirst ? null : { yes_no: 'partly' });

@@ -6,21 +6,23 @@ import type { Change } from '../../db/log-writer.ts';
 import { openSerialized } from '../../db/sqlite.ts';
 import { verifyEngagement } from '../../db/verify.ts';
 import { emptyAnswer } from '../../domain/answer/answer.ts';
-import type { JsonValue } from '../../domain/canonical-json.ts';
-import { emptyProfile, type AiSystem, type ControlDecision, type Engagement } from '../../domain/engagement/engagement.ts';
+import { canonicalJson, type JsonValue } from '../../domain/canonical-json.ts';
+import { undecided, emptySystem, emptyProfile, type AiSystem, type ControlDecision, type Engagement } from '../../domain/engagement/engagement.ts';
 import type { Operation } from '../../domain/log/operation.ts';
+import { emptyRecords, noRecords, type Judgement, type Risk } from '../../domain/record/record.ts';
 import { scaled } from '../durability/scale.ts';
 import { createEngagement, edit, freshFolder, openEngagement } from '../fixtures/engagement.ts';
 import { history, type Step } from './random-histories.ts';
 
 /** What an engagement says, without who and when, and without answers and decisions that say nothing. */
-const saying = ({ profile, systems, decisions, answers }: Engagement) => ({
+const saying = ({ profile, systems, decisions, answers, records }: Engagement) => ({
+  records,
   profile,
   systems,
-  decisions: decisions.filter(({ decision, justification }) => decision !== 'undecided' || justification !== ''),
+  decisions: decisions.filter((decision) => canonicalJson(decision) !== canonicalJson(undecided(decision.item))),
   answers: answers
     .map((answer) => ({ ...answer, updatedAt: '', updatedBy: '' }))
-    .filter((answer) => JSON.stringify(answer) !== JSON.stringify(emptyAnswer(answer.question, answer.system))),
+    .filter((answer) => canonicalJson(answer) !== canonicalJson(emptyAnswer(answer.question, answer.system))),
 });
 
 /** Every row of the projected tables, as they stand in the file. */
@@ -30,6 +32,7 @@ const rowsOf = (file: EngagementFile): Readonly<Record<string, readonly unknown[
     profile: db.prepare('SELECT * FROM profile').all(),
     systems: db.prepare('SELECT * FROM ai_systems ORDER BY id').all(),
     decisions: db.prepare('SELECT * FROM control_decisions ORDER BY item').all(),
+    records: db.prepare('SELECT * FROM records ORDER BY kind, id').all(),
     answers: db.prepare('SELECT * FROM answers ORDER BY question, system').all(),
   };
   db.close();
@@ -62,16 +65,26 @@ const sayingOf = (fields: Fields) => {
     ...Object.fromEntries([...values].filter(([, value]) => value !== null)),
   });
   const of = (kind: string) => [...fields].filter(([entity]) => entity.startsWith(`${kind}/`)).map(([entity, values]) => [entity.split('/').slice(1), values] as const);
-  const systemDefaults: Omit<AiSystem, 'id'> = { name: '', intendedPurpose: '', actualUse: '', tier: 'medium', origin: 'in-house', stage: 'in-use', traits: [], roles: [], owner: '', sampled: true };
   return saying({
     id: '',
+    records: {
+      ...noRecords,
+      risk: of('risk')
+        .map(([[id = ''], values]) => filled<Risk>({ ...emptyRecords.risk, id, number: 0 }, values))
+        .filter(({ number, title }) => number !== 0 && title !== '')
+        .sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1)),
+      judgement: of('judgement')
+        .filter(([, values]) => [...values.values()].some((value) => value !== null))
+        .map(([[id = ''], values]) => filled<Judgement>({ ...emptyRecords.judgement, id, number: 0 }, values))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    },
     profile: filled(emptyProfile, fields.get('profile')),
     systems: of('system')
-      .map(([[id = ''], values]) => filled<AiSystem>({ id, ...systemDefaults }, values))
+      .map(([[id = ''], values]) => filled<AiSystem>({ id, ...emptySystem }, values))
       .filter(({ name }) => name !== '')
       .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
     decisions: of('control')
-      .map(([[item = ''], values]) => filled<ControlDecision>({ item, decision: 'undecided', justification: '' }, values))
+      .map(([[item = ''], values]) => filled<ControlDecision>(undecided(item), values))
       .sort((a, b) => (a.item < b.item ? -1 : 1)),
     answers: of('answer')
       .map(([[question = '', system = null], values]) => filled(emptyAnswer(question, system), values))

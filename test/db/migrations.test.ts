@@ -12,7 +12,7 @@ import { bundleProgram, startProcess } from '../durability/bundled-process.ts';
 import { createFilledEngagement, freshFolder, openEngagement, startOfTime, type Folder } from '../fixtures/engagement.ts';
 
 /** Every released step, by the name of its file, and what it starts from. A new step is added here with its fixture. */
-const exercised = [{ name: '0010-first-format' }, { name: '0020-packs-over-time' }];
+const exercised = [{ name: '0010-first-format' }, { name: '0020-packs-over-time' }, { name: '0030-registers' }];
 
 const versionOf = (db: Database): number => db.pragma('user_version', { simple: true }) as number;
 

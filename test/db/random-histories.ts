@@ -24,6 +24,8 @@ const values: Readonly<Record<AnswerField, fc.Arbitrary<JsonValue>>> = {
   reason: text,
   note: text,
   evidenceReference: text,
+  evidenceItems: fc.constantFrom<JsonValue>([], ['e-1'], ['e-1', 'e-2']),
+  confirmedIn: fc.constantFrom('', 'b-1'),
   flagged: fc.boolean(),
   parked: fc.boolean(),
 };
@@ -41,6 +43,8 @@ const answer = fc.oneof(
 const systemName = system.map((id) => `system/${id}`);
 const control = fc.constantFrom(...itemIds.slice(0, 3)).map((item) => `control/${item}`);
 const profile = fc.constant('profile');
+const risk = fc.constantFrom('risk/r-1', 'risk/r-2', 'risk/r-3');
+const judgement = fc.constantFrom(...itemIds.slice(0, 2)).map((item) => `judgement/${item}`);
 
 const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 6, arbitrary: fc.oneof(...answerFields.map((name) => field(answer, name, values[name]))) },
@@ -58,6 +62,20 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     ),
   },
   { weight: 1, arbitrary: fc.oneof(field(control, 'decision', fc.constantFrom(...controlDecisions)), field(control, 'justification', text)) },
+  {
+    weight: 2,
+    arbitrary: fc.oneof(
+      field(risk, 'number', fc.integer({ min: 1, max: 3 })),
+      field(risk, 'title', line),
+      field(risk, 'description', text),
+      field(risk, 'likelihood', fc.constantFrom<JsonValue>(1, 3, 5)),
+      field(judgement, 'grade', fc.constantFrom('major', 'conform')),
+      field(judgement, 'gradeReason', text),
+      field(control, 'owner', line),
+      field(systemName, 'vendor', line),
+      field(profile, 'drivers', text),
+    ),
+  },
   {
     weight: 1,
     arbitrary: fc.oneof(

@@ -56,7 +56,7 @@ test.each([
   ['the same change twice', `INSERT INTO operations SELECT 9999, id, 'laptop-2', seq, prev, at, author, entity, field, supersedes, value, action, kind, target, label FROM operations WHERE position = ${middle}`, unaltered],
   ['an answer that is not in the history', `UPDATE answers SET value = '4', note = 'All is well.' WHERE question = 'q-1'`, projected],
   ['a note that lost a word', `UPDATE answers SET note = substr(note, 2) WHERE note <> ''`, projected],
-  ['an answer more', `INSERT INTO answers SELECT 'q-40', system, value, evidence, reason, note, evidence_reference, flagged, parked, updated_at, updated_by FROM answers LIMIT 1`, projected],
+  ['an answer more', `INSERT INTO answers SELECT 'q-40', system, value, evidence, reason, note, evidence_reference, flagged, parked, updated_at, updated_by, evidence_items, confirmed_in FROM answers LIMIT 1`, projected],
   ['an answer less', `DELETE FROM answers WHERE question = 'q-1'`, projected],
   ['another client', `UPDATE profile SET client = 'Somebody else'`, projected],
   ['a system of another tier', `UPDATE ai_systems SET tier = 'low'`, projected],

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { AiSystem } from '../../domain/engagement/engagement.ts';
+import { emptySystem, type AiSystem } from '../../domain/engagement/engagement.ts';
 import { freshFolder } from '../fixtures/engagement.ts';
 import { acme, chosen, makeEngagement, openEngine, refusal } from './open-engine.ts';
 
 const reason = 'The organisation trains no models of its own, as the inventory shows.';
-const triage: Omit<AiSystem, 'id'> = { name: 'Triage', intendedPurpose: '', actualUse: '', tier: 'high', origin: 'in-house', stage: 'in-use', traits: [], roles: [], owner: '', sampled: true };
+const triage: Omit<AiSystem, 'id'> = { ...emptySystem, name: 'Triage', intendedPurpose: '', actualUse: '', tier: 'high', origin: 'in-house', stage: 'in-use', traits: [], roles: [], owner: '', sampled: true };
 
 it('takes "not applicable" with a reason of thirty characters and refuses one of twenty-nine, spaces not counted', async () => {
   using folder = freshFolder();

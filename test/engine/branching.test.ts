@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import type { AiSystem } from '../../domain/engagement/engagement.ts';
+import { emptySystem, type AiSystem } from '../../domain/engagement/engagement.ts';
 import { freshFolder } from '../fixtures/engagement.ts';
 import { branchingPacks } from './branching-packs.ts';
 import { acme, makeEngagement, openEngine, type Client } from './open-engine.ts';
 
 const system = (name: string, changed: Partial<AiSystem> = {}): Omit<AiSystem, 'id'> => ({
+  ...emptySystem,
   name,
   intendedPurpose: '',
   actualUse: '',

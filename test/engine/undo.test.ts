@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { AiSystem } from '../../domain/engagement/engagement.ts';
+import { emptySystem, type AiSystem } from '../../domain/engagement/engagement.ts';
 import { freshFolder } from '../fixtures/engagement.ts';
 import { keyOf, makeEngagement, openEngine, refusal, type OpenEngine } from './open-engine.ts';
 
 const justification = 'No AI system of the client is supplied to customers, as the inventory shows.';
-const triage: Omit<AiSystem, 'id'> = { name: 'Triage', intendedPurpose: 'Sorts scans.', actualUse: '', tier: 'high', origin: 'in-house', stage: 'in-use', traits: [], roles: [], owner: '', sampled: true };
+const triage: Omit<AiSystem, 'id'> = { ...emptySystem, name: 'Triage', intendedPurpose: 'Sorts scans.', actualUse: '', tier: 'high', origin: 'in-house', stage: 'in-use', traits: [], roles: [], owner: '', sampled: true };
 
 /** What a screen shows, without who and when. */
 const shown = async ({ client }: OpenEngine, engagement: string) => {

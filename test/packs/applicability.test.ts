@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { emptyAnswer, type AnswerValue } from '../../domain/answer/answer.ts';
-import { emptyProfile, type AiSystem } from '../../domain/engagement/engagement.ts';
+import { emptySystem, emptyProfile, type AiSystem } from '../../domain/engagement/engagement.ts';
 import { evaluateCondition, type ConditionResult } from '../../domain/pack/applicability.ts';
 import type { AiRole, Condition, OrganisationSize } from '../../domain/pack/condition.ts';
 
 const system = (changed: Partial<AiSystem> = {}): AiSystem => ({
+  ...emptySystem,
   id: 'S1',
   name: 'Triage',
   intendedPurpose: '',

@@ -1,3 +1,4 @@
+import { noRecords } from '../../domain/record/record.ts';
 /** The diagnostics of the packs that come with the app: each sign can be met, and a sound engagement meets none. */
 import { describe, expect, it } from 'vitest';
 import { emptyAnswer, type Answer, type AnswerValue } from '../../domain/answer/answer.ts';
@@ -76,6 +77,7 @@ const resultsOf = ({ answers, system }: Case) => {
     profile: { ...emptyProfile, client: 'Acme' },
     systems: [system],
     decisions: [],
+    records: noRecords,
     answers: [...answers].map(([uid, value]): Answer => {
       const about = questions.get(uid)?.level === 'system' && system.sampled ? system.id : null;
       return { ...emptyAnswer(uid, about), value, evidence: 'E4' };

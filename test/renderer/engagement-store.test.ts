@@ -1,3 +1,4 @@
+import { emptySystem } from '../../domain/engagement/engagement.ts';
 import { createRouterClient } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import { createEngagementStore, type EngagementStore } from '../../renderer/store/engagement.ts';
@@ -110,7 +111,7 @@ describe('an open engagement on the screen', () => {
   it('adds an AI system under the id that the file gives it', async () => {
     const { store, end } = await opened();
     const system = { name: 'Triage', intendedPurpose: '', actualUse: '', tier: 'high', origin: 'in-house', stage: 'in-use', roles: [], owner: '', sampled: true } as const;
-    await store.change({ type: 'system-add', system: { ...system, roles: [], traits: [] } });
+    await store.change({ type: 'system-add', system: { ...emptySystem, ...system, roles: [], traits: [] } });
     expect(store.store.getState().open?.shown.systems).toMatchObject([{ id: 'S1', name: 'Triage' }]);
     await end();
   });

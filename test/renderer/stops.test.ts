@@ -1,3 +1,4 @@
+import { undecided } from '../../domain/engagement/engagement.ts';
 import { describe, expect, it } from 'vitest';
 import { emptyAnswer, type Answer } from '../../domain/answer/answer.ts';
 import { assess } from '../../domain/scoring/assess.ts';
@@ -10,7 +11,7 @@ const items: readonly ItemSpec[] = [
 ];
 const controls: readonly ItemSpec[] = [{ ref: 'A.5.2', criteria: [criterionOf('D.act.3')] }];
 const systems = [systemOf(1, 'high'), systemOf(2, 'low')];
-const excluded = { item: 'test-a.5.2', decision: 'excluded', justification: '' } as const;
+const excluded = { ...undecided('test-a.5.2'), decision: 'excluded', justification: '' } as const;
 
 const stopsWith = (answers: readonly Partial<Answer>[], decisions: readonly (typeof excluded)[] = []): readonly Stop[] =>
   stopsOf(

@@ -1,9 +1,10 @@
+import { noRecords } from '../../domain/record/record.ts';
 /** The packs of the repository and a large engagement answered by a fixed rule, for tests on a report of real size. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { emptyAnswer, type Answer, type AnswerValue, type EvidenceLevel } from '../../domain/answer/answer.ts';
-import { emptyProfile, type AiSystem, type Engagement } from '../../domain/engagement/engagement.ts';
+import { undecided, emptySystem, emptyProfile, type AiSystem, type Engagement } from '../../domain/engagement/engagement.ts';
 import type { Pack } from '../../domain/pack/pack.ts';
 import { packContent, packHeader } from '../../domain/pack/schema.ts';
 import { placedQuestions } from '../../domain/pack/pack.ts';
@@ -27,6 +28,7 @@ export const realPacks = (): readonly Pack[] =>
   });
 
 const system = (id: string, name: string, tier: AiSystem['tier'], origin: AiSystem['origin'], sampled: boolean): AiSystem => ({
+  ...emptySystem,
   id,
   name,
   intendedPurpose: `Supports the staff who decide on ${name.toLowerCase()}, within the limits of the approved use.`,
@@ -82,11 +84,12 @@ export const largeEngagement = (packs: readonly Pack[]): Engagement => {
       sponsor: 'Chief Risk Officer',
     },
     systems,
+    records: noRecords,
     decisions: packs
       .filter(({ content }) => content.kind === 'controls')
       .flatMap(({ content }) => content.sections.flatMap(({ items }) => items))
       .map(({ uid }, index) => ({
-        item: uid,
+        ...undecided(uid),
         decision: index % 19 === 7 ? ('excluded' as const) : index % 11 === 5 ? ('undecided' as const) : ('applicable' as const),
         justification: index % 11 === 5 ? '' : 'Follows from the risk assessment of the lending process, risk R-7, and from the supplier contract in force.',
       })),

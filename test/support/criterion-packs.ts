@@ -1,7 +1,8 @@
+import { type Records, noRecords } from '../../domain/record/record.ts';
 /** Packs and engagements written as criteria, for tests of scoring: 'D.doc.3.F3' is aspect, form, weight, answer with evidence. */
 import type { Answer, AnswerValue, EvidenceLevel } from '../../domain/answer/answer.ts';
 import { emptyAnswer } from '../../domain/answer/answer.ts';
-import { emptyProfile, type AiSystem, type ControlDecision, type Engagement } from '../../domain/engagement/engagement.ts';
+import { emptySystem, emptyProfile, type AiSystem, type ControlDecision, type Engagement } from '../../domain/engagement/engagement.ts';
 import type { Pack } from '../../domain/pack/pack.ts';
 import type { PackQuestion } from '../../domain/pack/question.ts';
 import type { PackItem, PackSection } from '../../domain/pack/schema.ts';
@@ -118,16 +119,18 @@ export const answersOf = (items: readonly ItemSpec[]): readonly Answer[] =>
 
 export const engagementOf = (
   answers: readonly Answer[],
-  more: { readonly systems?: readonly AiSystem[]; readonly decisions?: readonly ControlDecision[] } = {},
+  more: { readonly systems?: readonly AiSystem[]; readonly decisions?: readonly ControlDecision[]; readonly records?: Partial<Records> } = {},
 ): Engagement => ({
   id: 'test',
   profile: { ...emptyProfile, client: 'Test' },
   systems: more.systems ?? [],
   decisions: more.decisions ?? [],
   answers,
+  records: { ...noRecords, ...more.records },
 });
 
 export const systemOf = (number: number, tier: AiSystem['tier']): AiSystem => ({
+  ...emptySystem,
   id: `S${number}`,
   name: `System ${number}`,
   intendedPurpose: '',

@@ -1,6 +1,8 @@
 import type { Text } from '../text.ts';
 
 export const results: Text['results'] = {
+  overruled: (reason: string) => `Von einer Person vergebene Einstufung: ${reason}`,
+  proposedWas: 'Vorgeschlagen:',
   title: 'Ergebnisse',
   lead: 'Nach Regeln aus den Antworten vorgeschlagen, durch die Beratung zu bestätigen. Jede Zahl lässt sich öffnen und zeigt, woraus sie entstanden ist.',
   indicative: 'Orientierende Einstufung durch die Beratung. Nur eine akkreditierte Zertifizierungsstelle stuft Nichtkonformitäten ein.',

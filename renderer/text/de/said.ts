@@ -1,4 +1,15 @@
 import type { Phrase } from '../phrasebook.ts';
+import { crosswalk } from './said-crosswalk.ts';
+import { evidence } from './said-evidence.ts';
+import { findings } from './said-findings.ts';
+import { impact } from './said-impact.ts';
+import { inventory } from './said-inventory.ts';
+import { readiness } from './said-readiness.ts';
+import { records } from './said-records.ts';
+import { risks } from './said-risks.ts';
+import { scope } from './said-scope.ts';
+import { statement } from './said-statement.ts';
+import { versions } from './said-versions.ts';
 
 const keptAsItWas: readonly Phrase[] = [
   ['Nothing was changed.', 'Nichts wurde geändert.'],
@@ -296,4 +307,4 @@ const checks: readonly Phrase[] = [
  * What the engine, the file and its history say, which all keep one language, in German. The test of it reads the sources: a sentence
  * without an entry fails it, and so does an entry no source says.
  */
-export const phrases: readonly Phrase[] = [...keptAsItWas, ...files, ...answers, ...packs, ...steps, ...reports, ...checks];
+export const phrases: readonly Phrase[] = [...keptAsItWas, ...files, ...answers, ...packs, ...steps, ...reports, ...checks, ...records, ...scope, ...inventory, ...impact, ...risks, ...evidence, ...findings, ...statement, ...readiness, ...crosswalk, ...versions];

@@ -1,4 +1,7 @@
 export const results = {
+  /** Before the reason a person gave for another grade. */
+  overruled: (reason: string) => `Grade given by a person: ${reason}`,
+  proposedWas: 'Proposed:',
   title: 'Results',
   lead: 'Proposed by rule from the answers, to be confirmed by the consultant. Each number opens what it was made of.',
   indicative: 'Indicative grading by a consultant. Only an accredited certification body grades nonconformities.',

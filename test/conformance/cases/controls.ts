@@ -1,4 +1,5 @@
 import { deepStrictEqual } from 'node:assert/strict';
+import { undecided } from '../../../domain/engagement/engagement.ts';
 import { created, malformed, refused, unchanged, wrong, type Cases } from '../world.ts';
 
 const justification = 'The risk assessment of 3 March found no system that uses data of third parties.';
@@ -10,7 +11,7 @@ export const controlCases: Cases = {
       run: async (world) => {
         const { engagement } = await created(world);
         const { decisions } = await world.client.control.decide({ engagement, item: 'a.10.4', decision: 'excluded', justification });
-        deepStrictEqual(decisions, [{ item: 'iso42001-a.10.4', decision: 'excluded', justification }]);
+        deepStrictEqual(decisions, [{ ...undecided('iso42001-a.10.4'), decision: 'excluded', justification }]);
       },
     },
     {
@@ -24,6 +25,28 @@ export const controlCases: Cases = {
           await refused('item-unknown', () => decide({ engagement, item: 'A.99.1', decision: 'applicable', justification: '' }));
           await malformed(() => decide({ engagement, item: 'A.10.4', decision: wrong('maybe'), justification }));
           await malformed(() => decide({ engagement, item: 'A.10.4', decision: 'excluded', justification: wrong(undefined) }));
+        });
+      },
+    },
+  ],
+  'control.declare': [
+    {
+      name: 'says who answers for a control and how far it is, and leaves the decision as it was',
+      run: async (world) => {
+        const { engagement } = await created(world);
+        await world.client.control.decide({ engagement, item: 'A.2.2', decision: 'applicable', justification });
+        const { decisions } = await world.client.control.declare({ engagement, item: 'A.2.2', changes: { owner: 'Head of AI', implementation: 'partly' } });
+        deepStrictEqual(decisions, [{ ...undecided('iso42001-a.2.2'), decision: 'applicable', justification, owner: 'Head of AI', implementation: 'partly' }]);
+      },
+    },
+    {
+      name: 'refuses a requirement, a control there is not and a state there is not',
+      run: async (world) => {
+        const { engagement } = await created(world);
+        await unchanged(world, engagement, async () => {
+          await refused('item-unknown', () => world.client.control.declare({ engagement, item: '4.1', changes: { owner: 'A' } }));
+          await refused('item-unknown', () => world.client.control.declare({ engagement, item: 'A.99.1', changes: { owner: 'A' } }));
+          await malformed(() => world.client.control.declare({ engagement, item: 'A.2.2', changes: { implementation: wrong('soon') } }));
         });
       },
     },

@@ -1,8 +1,9 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
-import type { AiSystem } from '../../../domain/engagement/engagement.ts';
+import { emptySystem, type AiSystem } from '../../../domain/engagement/engagement.ts';
 import { created, malformed, refused, unchanged, wrong, type Cases } from '../world.ts';
 
 const triage: Omit<AiSystem, 'id'> = {
+  ...emptySystem,
   name: 'Triage assistant',
   intendedPurpose: 'Orders incoming scans.',
   actualUse: 'Orders incoming scans and reports.',

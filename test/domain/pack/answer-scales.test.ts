@@ -1,3 +1,4 @@
+import { noRecords } from '../../../domain/record/record.ts';
 /** Questions on every scale: which answers fit, what they are worth, and how they enter a score. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -82,6 +83,7 @@ const packOf = (questions: readonly PackQuestion[], change: Partial<PackItem> = 
 });
 const answered = (values: readonly (AnswerValue | null)[]): Engagement => ({
   id: 'e',
+  records: noRecords,
   profile: { ...emptyProfile, client: 'Acme' },
   systems: [],
   decisions: [],

@@ -1,3 +1,4 @@
+import { undecided } from '../../../domain/engagement/engagement.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerKey, emptyAnswer, type Answer } from '../../../domain/answer/answer.ts';
@@ -183,7 +184,7 @@ it('hands a decision on a control to what became of it, and lists it for a perso
     ['c-1', 'c-2'].map((uid) => itemWith(uid, [askedAs(`${uid}-q`)], { lineage: { split_from: 'c' } })),
     { version: '2.0.0' },
   );
-  const result = carry({ before, after }, { answers: [], decisions: [{ item: 'c', decision: 'excluded', justification: 'The client trains no model of its own, by decision of the board.' }] });
+  const result = carry({ before, after }, { answers: [], decisions: [{ ...undecided('c'), decision: 'excluded', justification: 'The client trains no model of its own, by decision of the board.' }] });
   expect(result.fields.filter(({ field }) => field === 'decision').map(({ entity, value }) => [entity, value])).toEqual([
     [{ kind: 'control', item: 'c-1' }, 'excluded'],
     [{ kind: 'control', item: 'c-2' }, 'excluded'],

@@ -1,3 +1,4 @@
+import { noRecords } from '../../../domain/record/record.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerKey, emptyAnswer, type Answer, type AnswerValue } from '../../../domain/answer/answer.ts';
@@ -146,7 +147,7 @@ describe('what need not be asked', () => {
       const [question = '', system = 'S1'] = key.split(' ');
       return { ...emptyAnswer(question, system), value };
     });
-    const engagement = { id: 'e', profile: { ...emptyProfile, client: 'Acme' }, systems, decisions: [], answers };
+    const engagement = { id: 'e', profile: { ...emptyProfile, client: 'Acme' }, systems, decisions: [], answers, records: noRecords };
     const criterion = assess([pack], engagement).companions.flatMap(({ items }) => items).find(({ item }) => item.uid === 'd')?.criteria[0];
     return criterion?.parts.map(({ system, hidden }) => `${system?.id ?? 'organisation'} ${hidden ? 'not asked' : 'asked'}`);
   };

@@ -1,3 +1,4 @@
+import { noRecords } from '../../../domain/record/record.ts';
 import { describe, expect, it } from 'vitest';
 import { emptyAnswer, type AnswerValue } from '../../../domain/answer/answer.ts';
 import { emptyProfile, type AiSystem, type Engagement } from '../../../domain/engagement/engagement.ts';
@@ -34,6 +35,7 @@ const result = (when: DiagnosticCondition, given: Given = [], systems: readonly 
     systems: [...systems],
     answers: given.map(([question, system, value]) => ({ ...emptyAnswer(question, system), value, evidence: 'E3' })),
     decisions: [],
+    records: noRecords,
   };
   const packs = [pack(when)];
   const [found] = diagnose(packs, engagement, assess(packs, engagement));

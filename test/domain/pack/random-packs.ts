@@ -1,7 +1,7 @@
 /** Random packs and random later versions of them, with answers to carry over. */
 import fc from 'fast-check';
 import { achievementAnswers, emptyAnswer, evidenceLevels, type Answer } from '../../../domain/answer/answer.ts';
-import type { ControlDecision } from '../../../domain/engagement/engagement.ts';
+import { undecided, type ControlDecision } from '../../../domain/engagement/engagement.ts';
 import type { PackQuestion } from '../../../domain/pack/question.ts';
 import type { PackContent, PackItem } from '../../../domain/pack/schema.ts';
 
@@ -149,7 +149,7 @@ export const givenTo = ({ before, after }: TwoVersions): fc.Arbitrary<Given> => 
       .chain((chosen) =>
         fc.tuple(
           ...chosen.map((item) =>
-            fc.record({ item: fc.constant(item), decision: fc.constantFrom('undecided' as const, 'applicable' as const, 'excluded' as const), justification: text }),
+            fc.record({ decision: fc.constantFrom('undecided' as const, 'applicable' as const, 'excluded' as const), justification: text }).map((given) => ({ ...undecided(item), ...given })),
           ),
         ),
       ),

@@ -4,7 +4,7 @@ import { gapsOf } from '../../../domain/gap/gap.ts';
 import { gapReport } from '../../../domain/report/gap-report.ts';
 import { scoreText, intervalText } from '../../../domain/report/words.ts';
 import { assess } from '../../../domain/scoring/assess.ts';
-import type { Engagement } from '../../../domain/engagement/engagement.ts';
+import { undecided, type Engagement } from '../../../domain/engagement/engagement.ts';
 import type { Pack } from '../../../domain/pack/pack.ts';
 import { askedAs, itemWith, packWith } from '../pack/random-packs.ts';
 import { answer, smallEngagement, smallPacks } from './small-engagement.ts';
@@ -40,7 +40,7 @@ describe('the content model of the gap report', () => {
     const excluding = (count: number): Engagement => ({
       ...smallEngagement,
       decisions: controls.map(({ item }, position) => ({
-        item: item.uid,
+        ...undecided(item.uid),
         decision: position < count ? ('excluded' as const) : ('applicable' as const),
         justification: 'No system of this kind is developed, provided or used in the scope.',
       })),

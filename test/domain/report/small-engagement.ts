@@ -1,6 +1,7 @@
+import { noRecords } from '../../../domain/record/record.ts';
 /** A pack and an engagement small enough to be worked out by hand. */
 import { emptyAnswer, type Answer } from '../../../domain/answer/answer.ts';
-import { emptyProfile, type AiSystem, type Engagement } from '../../../domain/engagement/engagement.ts';
+import { undecided, emptySystem, emptyProfile, type AiSystem, type Engagement } from '../../../domain/engagement/engagement.ts';
 import type { Pack } from '../../../domain/pack/pack.ts';
 import type { PackQuestion } from '../../../domain/pack/question.ts';
 import type { PackContent, PackItem } from '../../../domain/pack/schema.ts';
@@ -98,6 +99,7 @@ export const smallPacks: readonly Pack[] = [
 ];
 
 const system = (id: string, name: string, tier: AiSystem['tier'], sampled = true): AiSystem => ({
+  ...emptySystem,
   id,
   name,
   intendedPurpose: `Purpose of ${name}`,
@@ -125,9 +127,10 @@ export const smallEngagement: Engagement = {
   },
   systems: [system('S1', 'Scoring', 'high'), system('S2', 'Chat', 'low'), system('S3', 'Search', 'low', false)],
   decisions: [
-    { item: 'item-a.2.2', decision: 'applicable', justification: 'Needed because of risk R-1 of the lending process.' },
-    { item: 'item-a.2.3', decision: 'excluded', justification: 'No other policy exists that could concern AI in this scope.' },
+    { ...undecided('item-a.2.2'), decision: 'applicable', justification: 'Needed because of risk R-1 of the lending process.' },
+    { ...undecided('item-a.2.3'), decision: 'excluded', justification: 'No other policy exists that could concern AI in this scope.' },
   ],
+  records: noRecords,
   answers: [
     // Said fully, seen in one interview only: a document is then rated partly.
     answer('policy', { value: 4, evidence: 'E1', evidenceReference: 'Interview 3', note: 'Policy note\nsecond line' }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerKey, achievementAnswers, evidenceLevels, isAchievement, type Answer, type AnswerValue } from '../../../domain/answer/answer.ts';
-import type { AiSystem, Engagement } from '../../../domain/engagement/engagement.ts';
+import { undecided, type AiSystem, type Engagement } from '../../../domain/engagement/engagement.ts';
 import type { Pack } from '../../../domain/pack/pack.ts';
 import { assess } from '../../../domain/scoring/assess.ts';
 import type { Assessment, FindingGrade } from '../../../domain/scoring/assessment.ts';
@@ -215,7 +215,7 @@ describe('scoring', () => {
       if (control === undefined) return;
       const excluded = assess(given.packs, {
         ...given.engagement,
-        decisions: [{ item: control.uid, decision: 'excluded', justification: 'x'.repeat(40) }],
+        decisions: [{ ...undecided(control.uid), decision: 'excluded', justification: 'x'.repeat(40) }],
       });
       expect(excluded.aii.items.map(({ item }) => item.uid)).not.toContain(control.uid);
       expect(excluded.items.find(({ item }) => item.uid === control.uid)?.proposal.grade).toBe('excluded');

@@ -1,0 +1,5 @@
+import type { Text } from '../text.ts';
+
+export const crosswalk: Text['crosswalk'] = {
+  title: 'Zuordnung zu anderen Regelwerken',
+};

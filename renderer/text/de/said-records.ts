@@ -1,0 +1,31 @@
+import type { Phrase } from '../phrasebook.ts';
+
+/** Records of the registers: the engine names the kind, German puts it in front. */
+export const records: readonly Phrase[] = [
+  ['Add {label} ({=noun})', '{label} hinzufügen ({=noun})'],
+  ['Change {label} ({=noun})', '{label} ändern ({=noun})'],
+  ['Remove {label} ({=noun})', '{label} entfernen ({=noun})'],
+  ['Change the {=noun}', '{=noun} ändern'],
+  ['unit', 'Einheit'],
+  ['interested party', 'Interessierte Partei'],
+  ['risk', 'Risiko'],
+  ['impact assessment', 'Folgenabschätzung'],
+  ['piece of evidence', 'Nachweis'],
+  ['evidence request', 'Nachweisanforderung'],
+  ['finding', 'Feststellung'],
+  ['judgement', 'Beurteilung'],
+  ['control of your own', 'Eigene Maßnahme'],
+  ['version of the Statement of Applicability', 'Stand der Erklärung zur Anwendbarkeit'],
+  ['baseline', 'Stand'],
+  ['programme', 'Zertifizierungsweg'],
+  ['There is no {=noun} “{name}” in this engagement.', 'In diesem Auftrag gibt es das nicht: {=noun} „{name}“.'],
+  ['It may have been taken off the list in the meantime. Choose one of the list.', 'Der Eintrag wurde möglicherweise inzwischen entfernt. Einen Eintrag der Liste wählen.'],
+  ['The {=noun} was not saved: “{field}” {~why}.', 'Nicht gespeichert ({=noun}): „{field}“ {~why}.'],
+  ['The {=noun} was not saved: {=why}.', 'Nicht gespeichert ({=noun}): {=why}.'],
+  ['it is not complete', 'Der Eintrag ist unvollständig'],
+  ['What was there before is kept.', 'Das Bisherige bleibt erhalten.'],
+  ['Correct the field and save again.', 'Das Feld berichtigen und erneut speichern.'],
+  ['pieces of evidence', 'Nachweise'],
+  ['confirmation', 'Bestätigung'],
+  ['{ref}: Statement of Applicability', '{ref}: Erklärung zur Anwendbarkeit'],
+];

@@ -1,0 +1,3 @@
+import type { Phrase } from '../phrasebook.ts';
+
+export const risks: readonly Phrase[] = [];

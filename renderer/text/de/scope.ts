@@ -1,0 +1,5 @@
+import type { Text } from '../text.ts';
+
+export const scope: Text['scope'] = {
+  title: 'Anwendungsbereich',
+};

@@ -1,0 +1,5 @@
+import type { Text } from '../text.ts';
+
+export const versions: Text['versions'] = {
+  title: 'Stände und Historie',
+};

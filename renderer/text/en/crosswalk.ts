@@ -1,0 +1,3 @@
+export const crosswalk = {
+  title: 'Crosswalk',
+};

@@ -1,0 +1,3 @@
+export const readiness = {
+  title: 'Certification readiness',
+};

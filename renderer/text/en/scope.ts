@@ -1,0 +1,3 @@
+export const scope = {
+  title: 'Scope',
+};
