@@ -30,7 +30,7 @@ export const roomNames = [
 export type Room = (typeof roomNames)[number];
 
 export const roomRules: Readonly<Record<Room, RoomRules>> = {
-  domain: { rooms: [], packages: ['zod'], node: false },
+  domain: { rooms: [], packages: ['zod', '@noble/hashes'], node: false },
   contract: { rooms: ['domain'], packages: ['zod', '@orpc/contract', '@orpc/client'], node: false },
   db: { rooms: ['domain'], packages: ['better-sqlite3', 'drizzle-orm', 'zod'], node: true },
   reports: { rooms: ['domain'], packages: ['docx', 'exceljs', 'fflate'], node: true },
