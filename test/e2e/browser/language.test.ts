@@ -30,7 +30,7 @@ test('the app is switched to German and the questions stay English; then the que
   await choose(page, 'language', 'Deutsch');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(de.home.settingsTitle);
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
-  await page.getByRole('navigation', { name: de.shell.mainNavigation }).getByRole('link', { name: de.shell.screens.assessment }).click();
+  await page.getByRole('navigation', { name: de.shell.mainNavigation }).getByRole('link', { name: de.shell.screens.assessment, exact: true }).click();
   await expect(heading(page)).toHaveText(english);
   await expect(heading(page)).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('textbox', { name: de.assessment.note, exact: true })).toHaveValue('Gesagt wurde: ja.');
@@ -62,7 +62,7 @@ test('no screen has a serious fault in German, and none of its words is cut off 
   await choose(page, 'language', 'Deutsch');
   await choose(page, 'packLanguage', 'Deutsch');
   for (const screen of ['assessment', 'results', 'systems', 'obligations', 'scope', 'packs', 'reports'] as const) {
-    const link = page.getByRole('navigation', { name: de.shell.mainNavigation }).getByRole('link', { name: de.shell.screens[screen] });
+    const link = page.getByRole('navigation', { name: de.shell.mainNavigation }).getByRole('link', { name: de.shell.screens[screen], exact: true });
     await expect(link).toBeInViewport({ ratio: 1 });
     await link.click();
     await expect(page.locator('h1, .question')).not.toHaveCount(0);
@@ -71,7 +71,7 @@ test('no screen has a serious fault in German, and none of its words is cut off 
     expect.soft(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), screen).toBe(true);
   }
   // A pack without any German is marked as a whole.
-  await page.getByRole('navigation', { name: de.shell.mainNavigation }).getByRole('link', { name: de.shell.screens.assessment }).click();
+  await page.getByRole('navigation', { name: de.shell.mainNavigation }).getByRole('link', { name: de.shell.screens.assessment, exact: true }).click();
   await expect(page.getByRole('img', { name: de.packs.fallback('Englisch') }).first()).toBeVisible();
   await expect(button(page, de.assessment.next)).toBeVisible();
 });
@@ -91,7 +91,7 @@ test('nowhere in German is there English that is not marked as such: screens, di
     for (const key of keys) await page.keyboard.press(key);
   };
   const germanScreen = (name: keyof typeof de.shell.screens) =>
-    page.getByRole('navigation', { name: de.shell.mainNavigation }).getByRole('link', { name: de.shell.screens[name] }).click();
+    page.getByRole('navigation', { name: de.shell.mainNavigation }).getByRole('link', { name: de.shell.screens[name], exact: true }).click();
   const dialog = page.getByRole('dialog');
   await look('settings');
   await press('g', 'h');

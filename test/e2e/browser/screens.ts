@@ -58,4 +58,4 @@ export type ScreenName = keyof typeof words.shell.screens;
 export const goToScreen = (page: Page, name: ScreenName): Promise<void> =>
   name === 'home' || name === 'settings'
     ? page.getByRole('banner').getByRole(name === 'home' ? 'link' : 'button', { name: words.shell.screens[name] }).click()
-    : page.getByRole('navigation', { name: words.shell.mainNavigation }).getByRole('link', { name: words.shell.screens[name] }).click();
+    : page.getByRole('navigation', { name: words.shell.mainNavigation }).getByRole('link', { name: words.shell.screens[name], exact: true }).click();
