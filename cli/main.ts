@@ -10,6 +10,7 @@ import { addPackUseCommands } from './commands/pack-use.ts';
 import { addPackCommands } from './commands/packs.ts';
 import { addReportCommand } from './commands/reports.ts';
 import { addServeCommand } from './commands/serve.ts';
+import { addVersionCommands } from './commands/versions.ts';
 import { exitCodes } from './exit-codes.ts';
 import { engineOptions } from './session.ts';
 import { UsageError } from './usage-error.ts';
@@ -46,6 +47,7 @@ export const commandLine = (json: boolean, end: (code: number) => void): Command
   addReportCommand(program);
   addPackUseCommands(addPackCommands(program, end));
   addObligationCommands(program);
+  addVersionCommands(program);
   addServeCommand(program);
   return program;
 };

@@ -7,9 +7,11 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { aiSystem, controlDecision, emptyProfile, emptySystem, profile, type AiSystem, type Profile } from '../domain/engagement/engagement.ts';
+import { baseline as baselineFields } from '../domain/baseline/baseline.ts';
 import { problem } from '../domain/problem.ts';
 import { declaration, type Declaration } from '../domain/soa/declaration.ts';
 import { diagnosticsListed, crosswalkListed, obligationsListed } from './framework-shapes.ts';
+import { baselineListed, compared, historyListed, stateShown } from './version-shapes.ts';
 import { recordChanged, recordEntered, removableKind } from './record-shapes.ts';
 import {
   answerChange,
@@ -141,6 +143,33 @@ export const contract = {
   history: {
     undo: procedure.input(z.strictObject(open)).output(written),
     redo: procedure.input(z.strictObject(open)).output(written),
+    /** Who changed what, when, from what: the newest first, those before a place, those of one entity, those with words in label or author. */
+    list: procedure
+      .input(
+        z.strictObject({
+          ...open,
+          before: z.number().int().min(1).optional(),
+          limit: z.number().int().min(1).max(200).default(50),
+          entity: z.string().max(400).optional(),
+          text: z.string().max(200).optional(),
+        }),
+      )
+      .output(historyListed),
+    /** What the engagement said at a place of its history, or when a baseline was frozen. */
+    at: procedure
+      .input(z.strictObject({ ...open, at: z.union([z.strictObject({ position: z.number().int().min(1) }), z.strictObject({ baseline: z.string().min(1).max(80) })]) }))
+      .output(stateShown),
+  },
+  baseline: {
+    /** Freezes the assessment as it is now under a name: what it says now can be looked at and compared with for ever. */
+    freeze: procedure
+      .input(z.strictObject({ ...open, title: baselineFields.shape.title, kind: baselineFields.shape.kind, note: baselineFields.shape.note.default('') }))
+      .output(written.extend({ id: z.string() })),
+    list: procedure.input(z.strictObject(open)).output(z.strictObject({ baselines: z.array(baselineListed) })),
+    /** Two states requirement by requirement, with the reasons; `to` left out is the state now. By id or label, such as B1. */
+    compare: procedure.input(z.strictObject({ ...open, from: z.string().min(1).max(80), to: z.string().min(1).max(80).optional() })).output(compared),
+    /** Starts the next assessment from a frozen one: results are kept, and each answer has to be given or confirmed again. */
+    restart: procedure.input(z.strictObject({ ...open, from: z.string().min(1).max(80) })).output(written),
   },
   report: {
     /** Renders in a worker; the last event names the report. Ending the stream early cancels it. */

@@ -69,7 +69,7 @@ const system: z.ZodType<AiSystem> = aiSystem;
 const wholeProfile: z.ZodType<Profile> = profile;
 const decision: z.ZodType<ControlDecision> = decided;
 
-const engagement = z.strictObject({
+export const engagement = z.strictObject({
   id: z.string(),
   profile: wholeProfile,
   systems: z.array(system),

@@ -3,6 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import type { Engagement } from '../domain/engagement/engagement.ts';
 import { operationText, type Operation } from '../domain/log/operation.ts';
 import { afterAction, emptyUndoState, inverseOf, undoDepth, type UndoState } from '../domain/log/undo.ts';
+import type { Marker } from '../domain/baseline/marker.ts';
 import type { PackUse } from '../domain/log/projection.ts';
 import type { Crosswalk } from '../domain/pack/crosswalk.ts';
 import type { PackTexts } from '../domain/pack/locale.ts';
@@ -19,7 +20,9 @@ import { currentFormat, isReleased } from './migrations/index.ts';
 import { checkPath } from './paths.ts';
 import { distrust, guardContent, makeDurable, takeLock } from './pragmas.ts';
 import { queriesOf } from './queries.ts';
+import type { HistoryFilter } from './queries/history.ts';
 import { embeddedOf } from './queries/packs.ts';
+import { projectAt, readHistory } from './read-history.ts';
 import { keepForRecovery } from './recovery.ts';
 import {
   engagementClosed,
@@ -93,6 +96,12 @@ export class EngagementFile {
     }));
   }
 
+  /** Actions of the history, newest first, with what each change replaced. */
+  history = (filter: HistoryFilter) => this.#guarded(() => readHistory(this.#tables, filter));
+  /** What the file said at a place in it, or by a marker that holds in every copy. */
+  stateAt = (at: number | Marker) => this.#guarded(() => projectAt(this.#tables, this.id, at));
+  /** Place of the newest operation in this file. */
+  lastPosition = () => this.#guarded(() => this.#tables.history.last());
   records = () => this.#guarded(() => this.#tables.records.all());
   record = (kind: RecordKind, id: string) => this.#guarded(() => this.#tables.records.get(kind, id));
   /** The content of a kept file by its hash; null when it is not there or damaged. */
@@ -114,18 +123,18 @@ export class EngagementFile {
     return this.#guarded(() => this.#tables.operations.entitiesOf('system').map((name) => name.slice('system/'.length)));
   }
 
-  /** The packs in use, each checked against its hash; requirements before controls before the rest. Throws `pack-tampered`. */
-  packs(): readonly Pack[] {
-    return this.#embedded('pack', true).toSorted((a, b) => packOrder(a.content.kind) - packOrder(b.content.kind));
+  /** The packs in use, now or by the uses given, each checked against its hash; requirements before controls before the rest. Throws `pack-tampered`. */
+  packs(uses?: readonly PackUse[]): readonly Pack[] {
+    return this.#embedded('pack', uses ?? 'now').toSorted((a, b) => packOrder(a.content.kind) - packOrder(b.content.kind));
   }
 
   crosswalks(): readonly Crosswalk[] {
-    return this.#embedded('crosswalk', true);
+    return this.#embedded('crosswalk', 'now');
   }
 
   /** Every pack and crosswalk the file has ever been given, in use or not. */
   everyPack(): readonly (Pack | Crosswalk)[] {
-    return [...this.#embedded('pack', false), ...this.#embedded('crosswalk', false)];
+    return [...this.#embedded('pack', 'ever'), ...this.#embedded('crosswalk', 'ever')];
   }
 
   packUses(): readonly PackUse[] {
@@ -137,13 +146,13 @@ export class EngagementFile {
     return this.#guarded(() => this.#tables.packs.texts(hash));
   }
 
-  #embedded<T extends 'pack' | 'crosswalk'>(type: T, inUse: boolean): readonly (T extends 'pack' ? Pack : Crosswalk)[] {
+  #embedded<T extends 'pack' | 'crosswalk'>(type: T, when: 'now' | 'ever' | readonly PackUse[]): readonly (T extends 'pack' ? Pack : Crosswalk)[] {
     return this.#guarded(() => {
       const { packs } = this.#tables;
-      const uses = new Map(packs.uses().map(({ id, sha256: hash }) => [id, hash]));
+      const uses = new Map((when === 'now' || when === 'ever' ? packs.uses() : when).map(({ id, sha256: hash }) => [id, hash]));
       return packs
         .all()
-        .filter((row) => row.type === type && (!inUse || (uses.has(row.id) ? uses.get(row.id) === row.sha256 : row.fromStart)))
+        .filter((row) => row.type === type && (when === 'ever' || (uses.has(row.id) ? uses.get(row.id) === row.sha256 : row.fromStart)))
         .map((row) => {
           const embedded = embeddedOf({ ...row, content: packs.content(row.sha256) ?? '' });
           if (embedded !== null) return embedded as T extends 'pack' ? Pack : Crosswalk;
@@ -162,9 +171,7 @@ export class EngagementFile {
   }
 
   /** Every operation, in the order it arrived in this file. */
-  operations(): readonly Operation[] {
-    return this.#guarded(() => this.#tables.operations.all());
-  }
+  operations = (): readonly Operation[] => this.#guarded(() => this.#tables.operations.all());
 
   /** Appends an action and its projection in one transaction. When this returns, it is on the disk. */
   write(action: Action): Touched {

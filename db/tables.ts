@@ -2,6 +2,7 @@ import type { Queries } from './queries.ts';
 import { answerQueries } from './queries/answers.ts';
 import { decisionQueries } from './queries/decisions.ts';
 import { fileQueries } from './queries/files.ts';
+import { historyQueries } from './queries/history.ts';
 import { metaQueries } from './queries/meta.ts';
 import { operationQueries } from './queries/operations.ts';
 import { packQueries } from './queries/packs.ts';
@@ -14,6 +15,7 @@ export const tablesOf = (db: Queries, engagement: string) => ({
   answers: answerQueries(db),
   decisions: decisionQueries(db),
   files: fileQueries(db),
+  history: historyQueries(db, engagement),
   meta: metaQueries(db),
   operations: operationQueries(db, engagement),
   packs: packQueries(db),

@@ -17,6 +17,7 @@ export const problemCodes = [
   'file-path-refused',
   'file-read-only',
   'handle-unknown',
+  'history-unknown',
   'input-invalid',
   'nothing-to-redo',
   'nothing-to-undo',

@@ -21,6 +21,7 @@ import { listedPack, shownPack } from './handlers/packs.ts';
 import { addRecord, removeRecord, updateRecord } from './handlers/records.ts';
 import { statusOf } from './handlers/status.ts';
 import { addSystem, removeSystem, updateSystem } from './handlers/systems.ts';
+import { compareBaselines, freezeBaseline, listBaselines, restartFrom, showState } from './handlers/versions.ts';
 import type { EngineOptions } from './host.ts';
 import { keepPack, ownPacksFolder, removePack } from './packs/own-packs.ts';
 import { packChecker } from './packs/pack-checker.ts';
@@ -179,6 +180,17 @@ export const routerOf = (
     history: {
       undo: os.history.undo.handler(({ input }) => reverse('undo', ...writing(input.engagement))),
       redo: os.history.redo.handler(({ input }) => reverse('redo', ...writing(input.engagement))),
+      list: os.history.list.handler(({ input }) => {
+        const { file } = workspace.session(input.engagement);
+        return { actions: file.history(input), last: file.lastPosition() };
+      }),
+      at: os.history.at.handler(({ input }) => showState(workspace.session(input.engagement), input.at)),
+    },
+    baseline: {
+      freeze: os.baseline.freeze.handler(({ input }) => freezeBaseline(...writing(input.engagement), input)),
+      list: os.baseline.list.handler(({ input }) => ({ baselines: [...listBaselines(workspace.session(input.engagement))] })),
+      compare: os.baseline.compare.handler(({ input }) => compareBaselines(workspace.session(input.engagement), input.from, input.to)),
+      restart: os.baseline.restart.handler(({ input }) => restartFrom(...writing(input.engagement), input.from)),
     },
     report: {
       create: os.report.create.handler(({ input, signal }) =>

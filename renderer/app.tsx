@@ -34,6 +34,7 @@ import { useLeaveGuard } from './shell/use-leave-guard.ts';
 import { SystemsScreen } from './systems/systems-screen.tsx';
 import { useEngagement, useHost, useRoom, useStores } from './store/stores.ts';
 import { text } from './text/text.ts';
+import { PastBanner } from './versions/past-banner.tsx';
 import './app.css';
 
 export const App = () => (
@@ -77,6 +78,7 @@ const Shell = () => {
           <Header path={path} />
           <TakenOver />
           <SharedPlace />
+          <PastBanner />
           <div className="workspace">
             <Sidebar path={path} />
           <main className="content" id="content" tabIndex={-1}>

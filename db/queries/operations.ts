@@ -5,7 +5,8 @@ import { hotStatement } from '../hot-statement.ts';
 import type { Queries } from '../queries.ts';
 import { operations } from '../schema.ts';
 
-type Row = Omit<typeof operations.$inferSelect, 'position'>;
+export type OperationRow = Omit<typeof operations.$inferSelect, 'position'>;
+type Row = OperationRow;
 
 const rowOf = ({ engagement: _engagement, ...operation }: Operation): Row => ({
   ...operation,
@@ -13,7 +14,7 @@ const rowOf = ({ engagement: _engagement, ...operation }: Operation): Row => ({
   value: JSON.stringify(operation.value),
 });
 
-const operationOf = (engagement: string, row: Row): Operation => ({
+export const operationOf = (engagement: string, row: Row): Operation => ({
   id: row.id,
   engagement,
   device: row.device,

@@ -38,6 +38,7 @@ export const assess = (packs: readonly Pack[], engagement: Engagement): Assessme
     sample: sampleOf(engagement.systems),
     answers,
     asking: engagementAsking(packs, engagement),
+    cycle: engagement.profile.cycle,
   };
   const criteriaOfItem = new Map<string, Criterion[]>();
   for (const question of placed) {

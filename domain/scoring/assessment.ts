@@ -22,6 +22,8 @@ export interface CriterionPart {
   readonly answered: boolean;
   /** The evidence cap lowered the answer. */
   readonly capped: boolean;
+  /** The answer stands from the assessment before, and is still to be given or confirmed in this one. */
+  readonly carried: boolean;
 }
 
 export type CriterionState = 'hidden' | 'open' | 'partly-answered' | 'answered' | 'not-applicable' | 'cannot-determine';

@@ -16,6 +16,8 @@ export interface CriterionInput {
   readonly answers: ReadonlyMap<string, Answer>;
   /** Which questions are asked. */
   readonly asking: Asking;
+  /** id of the baseline the present reassessment started from; empty for a first assessment. */
+  readonly cycle: string;
 }
 
 /** Rates one question over its subjects (method 1.3, 1.5, 1.6). */
@@ -64,6 +66,7 @@ const partOf = (placed: PlacedQuestion, system: AiSystem | null, input: Criterio
     rated,
     answered: isAnswered(question, value),
     capped: rated !== null && rated !== achievement,
+    carried: input.cycle !== '' && hiddenBy === null && value !== null && answer?.confirmedIn !== input.cycle,
   };
 };
 

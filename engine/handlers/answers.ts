@@ -31,7 +31,10 @@ export const setAnswer = (
   const system = subjectOf(session, placed, input.system);
   const { uid } = placed.question;
   const before = session.file.answer(uid, system) ?? emptyAnswer(uid, system);
-  const after = applied(before, input.change);
+  const { cycle } = session.file.profile();
+  // In a reassessment an answer that is given anew is confirmed by that, the same one as well.
+  const confirms = cycle !== '' && input.change.confirmedIn === undefined && (input.change.value !== undefined || input.change.evidence !== undefined);
+  const after = applied(before, confirms ? { ...input.change, confirmedIn: cycle } : input.change);
   const misfit = input.change.value === undefined ? null : misfitOf(placed.question, after.value);
   if (misfit !== null) throw unfit(placed, misfit);
   if (after.value === 'not-applicable' && after.reason.trim().length < minimumReasonLength) {

@@ -24,7 +24,7 @@ export interface QuestionListProps {
 export const QuestionList = ({ current, moving }: QuestionListProps) => {
   const { place } = useStores();
   const commands = useCommands();
-  const { assessment } = useOpen();
+  const { assessment, shown } = useOpen();
   const search = usePlace((state) => state.search);
   const filter = usePlace((state) => state.filter);
   const stops = stopsOf(assessment);
@@ -71,7 +71,7 @@ export const QuestionList = ({ current, moving }: QuestionListProps) => {
           }}
         />
         <div className="filter-chips" role="group" aria-label={text.assessment.filter}>
-          {filters.map((name, position) => (
+          {filters.filter((name) => name !== 'carried-over' || shown.profile.cycle !== '').map((name, position) => (
             <button
               type="button"
               key={name}

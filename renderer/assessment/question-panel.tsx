@@ -8,6 +8,7 @@ import { useOpen, usePlace, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { LevelGlyph, MarkGlyph } from '../ui/glyphs.tsx';
 import { AnswerBar } from './answer-bar.tsx';
+import { CarriedOver } from './carried-over.tsx';
 import { AnswerNotes } from './answer-notes.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { EvidenceRow } from './evidence-row.tsx';
@@ -80,6 +81,7 @@ const Guidance = ({ words, language, marked }: { readonly words: string; readonl
 const QuestionBody = ({ stop, answering }: Omit<QuestionPanelProps, 'moving'>) => (
   <div className="question-body">
     <HiddenHere stop={stop} />
+    <CarriedOver stop={stop} answering={answering} />
     <AnswerBar stop={stop} answering={answering} />
     <ReasonField stop={stop} answering={answering} />
     <EvidenceRow stop={stop} answering={answering} />

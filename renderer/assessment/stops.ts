@@ -55,6 +55,8 @@ export const matches = (stop: Stop, filter: Filter): boolean => {
       return isAsked(stop) && part.rated !== null && (part.capped || (part.value !== 1 && ['E0', 'E1'].includes(part.evidence)));
     case 'cannot-determine':
       return isAsked(stop) && part.value === 'cannot-determine';
+    case 'carried-over':
+      return isAsked(stop) && part.carried;
   }
 };
 

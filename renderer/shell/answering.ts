@@ -69,6 +69,13 @@ export const answeringOf = (stores: Stores) => {
       withStop((stop) => {
         if (stop.part.evidence !== level) change(stop, { evidence: level });
       })(),
+    /** In a reassessment: what was carried over still holds. */
+    confirm: withStop((stop) => {
+      const cycle = engagement.store.getState().open?.shown.profile.cycle ?? '';
+      if (!stop.part.carried) return;
+      change(stop, { confirmedIn: cycle });
+      notice.whisper(text.versions.confirmed(stop.criterion.ref));
+    }),
     flag: withStop((stop) => change(stop, { flagged: stop.part.answer?.flagged !== true })),
     park: withStop((stop) => change(stop, { parked: stop.part.answer?.parked !== true })),
     note: (stop: Stop, note: string) => change(stop, { note }),

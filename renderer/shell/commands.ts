@@ -69,6 +69,7 @@ export const commandsOf = (stores: Stores, navigate: (path: string) => void): Co
     'evidence-reference': () => focusOn(focusTargets.evidenceReference),
     flag: answering.flag,
     park: answering.park,
+    confirm: answering.confirm,
     projector: () => {
       const on = !room.getState().projector;
       room.setState({ projector: on, blank: false });

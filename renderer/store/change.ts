@@ -2,6 +2,7 @@ import type { RecordChanged, RecordEntered, RemovableKind } from '../../contract
 import type { AnswerChange, Written, WrittenRecord } from '../../contract/shapes.ts';
 import { answerKey, emptyAnswer, type Answer } from '../../domain/answer/answer.ts';
 import { undecided, type AiSystem, type ControlDecision, type Engagement, type Profile } from '../../domain/engagement/engagement.ts';
+import type { BaselineKind } from '../../domain/baseline/baseline.ts';
 import type { Declaration } from '../../domain/soa/declaration.ts';
 import { emptyRecords, isNumbered, type AnyRecord, type Records } from '../../domain/record/record.ts';
 import type { Client } from '../transport/client.ts';
@@ -21,6 +22,8 @@ export type Change =
   | { readonly type: 'record-add'; readonly record: RecordEntered }
   | { readonly type: 'record-update'; readonly record: RecordChanged }
   | { readonly type: 'record-remove'; readonly kind: RemovableKind; readonly id: string }
+  | { readonly type: 'baseline-freeze'; readonly title: string; readonly kind: BaselineKind; readonly note: string }
+  | { readonly type: 'baseline-restart'; readonly from: string }
   | { readonly type: 'pack-use'; readonly id: string }
   | { readonly type: 'pack-drop'; readonly id: string }
   | { readonly type: 'pack-upgrade'; readonly id: string; readonly version: string; readonly sha256: string }
@@ -50,6 +53,10 @@ export const sendChange = (client: Client, engagement: string, change: Change): 
       return client.record.update({ engagement, record: change.record });
     case 'record-remove':
       return client.record.remove({ engagement, kind: change.kind, id: change.id });
+    case 'baseline-freeze':
+      return client.baseline.freeze({ engagement, title: change.title, kind: change.kind, note: change.note });
+    case 'baseline-restart':
+      return client.baseline.restart({ engagement, from: change.from });
     case 'pack-use':
       return client.pack.use({ engagement, id: change.id });
     case 'pack-drop':
@@ -120,6 +127,8 @@ export const previewChange = (engagement: Engagement, change: Change): Engagemen
       return { ...engagement, systems: engagement.systems.filter(({ id }) => id !== change.id) };
     case 'system-add':
     case 'record-add':
+    case 'baseline-freeze':
+    case 'baseline-restart':
     case 'pack-use':
     case 'pack-drop':
     case 'pack-upgrade':

@@ -37,7 +37,12 @@ export interface OpenEngagement {
   readonly assessment: Assessment;
   readonly undo: Step;
   readonly redo: Step;
+  /** What earlier state is shown instead of the present one, in words; null for the present. Nothing can be changed in an earlier one. */
+  readonly past: string | null;
 }
+
+/** A place in the history: where an action ended, or when a baseline was frozen. */
+export type PastPlace = { readonly position: number } | { readonly baseline: string };
 
 export interface EngagementState {
   readonly open: OpenEngagement | null;
@@ -59,6 +64,9 @@ export interface EngagementStore {
   readonly unsaved: () => boolean;
   /** Hands over what is being typed and waits: true once everything is durable, false when something could not be saved. */
   readonly settled: () => Promise<boolean>;
+  /** Shows an earlier state on every screen, to be read only. `words` say which. Throws what the call throws. */
+  readonly lookBack: (at: PastPlace, words: string) => Promise<void>;
+  readonly returnToPresent: () => Promise<void>;
   /** Shows what is asked in the language chosen now. Throws what the call throws. */
   readonly translate: () => Promise<void>;
 }
@@ -78,7 +86,7 @@ export const createEngagementStore = (client: Client, packLanguage: () => string
         : pending.length > 0 || drafts.open()
           ? { type: 'saving' }
           : { type: 'saved', at: savedAt };
-    if (open === null || confirmed === null) return store.setState({ saving });
+    if (open === null || confirmed === null || open.past !== null) return store.setState({ saving });
     const shown = pending.reduce(previewChange, confirmed);
     store.setState({
       saving,
@@ -140,6 +148,7 @@ export const createEngagementStore = (client: Client, packLanguage: () => string
         assessment: assess(shownPacks.packs, view.engagement),
         undo: view.undo,
         redo: view.redo,
+        past: null,
       },
     });
   };
@@ -165,14 +174,31 @@ export const createEngagementStore = (client: Client, packLanguage: () => string
     if (open === null) return;
     const view = await client.engagement.load({ engagement: open.id });
     const packs = await translated(open.id, view.packs);
-    if (store.getState().open?.id !== open.id) return;
+    const now = store.getState().open;
+    if (now?.id !== open.id || now.past !== null) return;
     show(open.id, open.recent, view, packs);
     refresh();
   };
 
-  const translate = async (): Promise<void> => {
+  const lookBack = async (at: PastPlace, words: string): Promise<void> => {
     const { open } = store.getState();
     if (open === null) return;
+    drafts.flush();
+    const state = await client.history.at({ engagement: open.id, at });
+    const packs = await translated(open.id, state.packs);
+    const now = store.getState().open;
+    if (now?.id !== open.id) return;
+    store.setState({ open: { ...now, ...packs, shown: state.engagement, assessment: assess(packs.packs, state.engagement), readOnly: true, past: words } });
+  };
+
+  const returnToPresent = async (): Promise<void> => {
+    const { open } = store.getState();
+    if (open !== null) await reload(open.id, open.recent);
+  };
+
+  const translate = async (): Promise<void> => {
+    const { open } = store.getState();
+    if (open === null || open.past !== null) return;
     const packs = await translated(open.id, source);
     const now = store.getState().open;
     if (now?.id !== open.id) return;
@@ -185,7 +211,9 @@ export const createEngagementStore = (client: Client, packLanguage: () => string
     load,
     reload,
     translate,
-    change: (change) => queue.add(change),
+    lookBack,
+    returnToPresent,
+    change: (change) => (store.getState().open?.past == null ? queue.add(change) : Promise.resolve(null)),
     retry: () => queue.retry(),
     giveUp: () => queue.giveUp(),
     close: async () => {

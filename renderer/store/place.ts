@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 /** Which questions the list and "next" go through. */
-export const filters = ['all', 'open', 'flagged', 'parked', 'low-evidence', 'cannot-determine'] as const;
+export const filters = ['all', 'open', 'flagged', 'parked', 'low-evidence', 'cannot-determine', 'carried-over'] as const;
 export type Filter = (typeof filters)[number];
 
 /** Where the person is in an engagement; survives a reload of the window. */

@@ -24,6 +24,8 @@ let folder: Folder;
 let file: string;
 /** An engagement whose systems are classified and whose answers point to a mistake. */
 let classified: string;
+/** An engagement answered on after an issue of it was frozen. */
+let changed: string;
 const examplePack = new URL('../../docs/pack-example', import.meta.url).pathname;
 beforeAll(async () => {
   folder = freshFolder();
@@ -35,6 +37,11 @@ beforeAll(async () => {
   await run('new', classified, '--client', 'Acme', '--pack', 'iso-42001-clauses', 'iso-42001-annex-a', 'aims-practice', 'eu-ai-act');
   await run('answer', classified, 'practice-m.3-sources', 'not');
   await run('answer', classified, 'aia-role', 'provider');
+  changed = folder.at('changed.plumb');
+  await run('new', changed, '--client', 'Acme');
+  await run('answer', changed, '4.1-1', 'partly');
+  await run('baseline', 'freeze', changed, '--title', 'Issue 1.0');
+  await run('answer', changed, '4.1-1', 'fully');
   // A later version of the example pack, one question of which somebody answered in the earlier.
   cpSync(examplePack, folder.at('later'), { recursive: true });
   edit(folder.at('later/pack.yaml'), (text) => text.replace('version: 1.0.0', 'version: 1.1.0'));
@@ -56,7 +63,7 @@ afterAll(() => {
 });
 
 it('knows every command', () => {
-  expect(commands.map(({ name }) => name)).toEqual(['new', 'example', 'status', 'verify', 'answer', 'answers', 'report', 'pack', 'pack list', 'pack show', 'pack check', 'pack diff', 'pack import', 'pack remove', 'pack use', 'pack drop', 'pack upgrade', 'obligations', 'crosswalk', 'diagnostics', 'serve']);
+  expect(commands.map(({ name }) => name)).toEqual(['new', 'example', 'status', 'verify', 'answer', 'answers', 'report', 'pack', 'pack list', 'pack show', 'pack check', 'pack diff', 'pack import', 'pack remove', 'pack use', 'pack drop', 'pack upgrade', 'obligations', 'crosswalk', 'diagnostics', 'baseline', 'baseline freeze', 'baseline list', 'baseline start', 'compare', 'history', 'serve']);
 });
 
 describe.each(commands.map(({ name, command }) => [name, command] as const))('plumbline %s', (name, command) => {
@@ -114,6 +121,11 @@ describe('the JSON on the page has the names a program gets', () => {
     ['obligations', () => ['obligations', classified]],
     ['crosswalk', () => ['crosswalk', classified, '6.1.4']],
     ['diagnostics', () => ['diagnostics', classified]],
+    ['baseline freeze', () => ['baseline', 'freeze', classified, '--title', 'Issue 1.0']],
+    ['baseline list', () => ['baseline', 'list', classified]],
+    ['baseline start', () => ['baseline', 'start', changed, 'B1']],
+    ['compare', () => ['compare', changed, 'B1']],
+    ['history', () => ['history', changed, '--limit', '1']],
     ['pack drop', () => ['pack', 'drop', file, 'house-supplier-check']],
     ['pack remove', () => ['pack', 'remove', 'house-supplier-check', '1.0.0']],
   ])('%s', async (name, args) => {
@@ -130,7 +142,7 @@ describe('the JSON on the page has the names a program gets', () => {
   });
 
   it('covers every command that has --json', () => {
-    expect(commands.filter(({ command }) => command.options.some(({ long }) => long === '--json'))).toHaveLength(19);
+    expect(commands.filter(({ command }) => command.options.some(({ long }) => long === '--json'))).toHaveLength(24);
   });
 });
 

@@ -8,6 +8,7 @@ import { packCases } from './cases/packs.ts';
 import { recordCases } from './cases/records.ts';
 import { reportCases } from './cases/reports.ts';
 import { systemCases } from './cases/systems.ts';
+import { versionCases } from './cases/versions.ts';
 import type { Cases } from './world.ts';
 
 /** Every procedure of the contract by its name 'noun.verb', with what it must do over every binding. */
@@ -20,6 +21,7 @@ export const conformanceCases: Cases = {
   ...controlCases,
   ...recordCases,
   ...historyCases,
+  ...versionCases,
   ...reportCases,
   ...packCases,
 };

@@ -13,7 +13,7 @@ const textsOf = (value: unknown, path = ''): readonly (readonly [path: string, t
 };
 const samples = (path: string, count: number): readonly unknown[] => {
   if (path === '.said') return ['The disk is full.'];
-  if (path === '.common.date' || path === '.common.inSentence') return ['2'];
+  if (path === '.common.date' || path === '.common.moment' || path === '.common.inSentence') return ['2'];
   if (path === '.common.answer') return [{}, 4];
   if (path === '.common.listJoin') return [['A', 'B'], 'and'];
   if (path === '.results.traceOf') return ['Score', '3'];

@@ -7,6 +7,7 @@ const filters: Readonly<Record<Filter, string>> = {
   flagged: 'Markiert',
   parked: 'Zurückgestellt',
   'low-evidence': 'Schwach belegt',
+  'carried-over': 'Zu bestätigen',
   'cannot-determine': 'Nicht feststellbar',
 };
 

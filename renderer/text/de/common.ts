@@ -1,7 +1,7 @@
 import type { Achievement, Maturity } from '../../../domain/answer/answer.ts';
 import { answerInWords } from '../../../domain/pack/answer-words.ts';
 import type { Text } from '../text.ts';
-import { dayIn, enteredIn } from '../written.ts';
+import { dayIn, enteredIn, momentIn } from '../written.ts';
 
 const locale = 'de-DE';
 const decimal = ',';
@@ -24,6 +24,7 @@ export const common: Text['common'] = {
   product: 'Plumbline',
   locale,
   date: (day) => dayIn(locale, day),
+  moment: (at) => momentIn(locale, at),
   decimal,
   inSentence: (word) => `„${word}“`,
   yesNo,

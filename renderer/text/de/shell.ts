@@ -31,6 +31,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   'evidence-reference': 'Nachweis benennen',
   flag: 'Zur Prüfung markieren',
   park: 'Frage zurückstellen',
+  confirm: 'Übernommenes gilt weiterhin',
   projector: 'Projektoransicht ein oder aus',
   blank: 'Projektoransicht dunkel schalten',
   timer: 'Zeitmessung ein oder aus',

@@ -6,6 +6,7 @@ const filters: Readonly<Record<Filter, string>> = {
   flagged: 'Marked',
   parked: 'Parked',
   'low-evidence': 'Low evidence',
+  'carried-over': 'To confirm',
   'cannot-determine': 'Cannot determine',
 };
 

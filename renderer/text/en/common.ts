@@ -13,7 +13,7 @@ import {
   tierWords,
 } from '../../../domain/report/words.ts';
 import type { FindingGrade, SectionStatus } from '../../../domain/scoring/assessment.ts';
-import { dayIn, enteredIn } from '../written.ts';
+import { dayIn, enteredIn, momentIn } from '../written.ts';
 
 const achievement: Readonly<Record<Achievement, string>> = achievementWords;
 const locale = 'en-GB';
@@ -93,6 +93,7 @@ export const common = {
   locale,
   /** A day (ISO 8601) as a person reads it. */
   date: (day: string): string => dayIn(locale, day),
+  moment: (at: string): string => momentIn(locale, at),
   /** Between a number and its fraction. */
   decimal,
   /** A word that stands alone elsewhere, within a sentence. */

@@ -1,8 +1,8 @@
 /** Every screen for everybody: axe finds nothing serious, and at 200 % zoom nothing is cut off or covered. */
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page, TestInfo } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './browser-test.ts';
 import {
   achievement,
@@ -192,25 +192,6 @@ test.describe('at 200 % zoom of a small screen', () => {
     await look('projector');
   });
 });
-
-/** Nothing serious or critical; what is less goes into the results of the run, to be read. */
-const expectAccessible = async (page: Page, screen: string, colours: 'light' | 'dark', info: TestInfo): Promise<void> => {
-  const axe = new AxeBuilder({ page });
-  // The parts of a screen are the same in both; only their colours can differ.
-  const { violations, passes } = await (colours === 'light' ? axe : axe.withRules(['color-contrast', 'link-in-text-block'])).analyze();
-  expect(passes.map(({ id }) => id)).toContain('color-contrast');
-  const found = violations.map(({ id, impact, help, nodes }) => ({
-    rule: `${impact ?? 'minor'}: ${id}, ${help}`,
-    where: nodes.slice(0, 5).map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`),
-  }));
-  const grave = found.filter(({ rule }) => /^(?:serious|critical)/.test(rule));
-  const slight = found.filter((one) => !grave.includes(one));
-  if (slight.length > 0) {
-    info.annotations.push({ type: 'axe', description: `${screen}: ${JSON.stringify(slight)}` });
-    console.log(`axe, ${screen}: ${slight.map(({ rule, where }) => `${rule} (${where[0] ?? ''})`).join('; ')}`);
-  }
-  expect.soft(grave, screen).toEqual([]);
-};
 
 /** The page is no wider than the window, and each control, brought into view, is what a click in its middle meets. */
 const expectReachable = async (page: Page, screen: string): Promise<void> => {
