@@ -89,7 +89,8 @@ export const compareAssessments = (before: Compared, after: Compared): Compariso
     aii: { before: shownIndex(before.assessment.aii), after: shownIndex(after.assessment.aii) },
     grades: { before: before.assessment.grades, after: after.assessment.grades },
     systems: systemChanges(before.engagement.systems, after.engagement.systems),
-    profile: differingFields(before.engagement.profile, after.engagement.profile),
+    // Which assessment is under way says nothing about the client.
+    profile: differingFields(before.engagement.profile, after.engagement.profile).filter((field) => field !== 'cycle'),
     registers: registers.map((kind) => registerChange(kind, before.engagement.records[kind], after.engagement.records[kind])),
   };
 };
