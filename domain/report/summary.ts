@@ -1,7 +1,7 @@
 import type { Gap } from '../gap/gap.ts';
 import type { Engagement } from '../engagement/engagement.ts';
 import type { Assessment, ItemResult, SectionResult } from '../scoring/assessment.ts';
-import { coverageOf } from '../scoring/assess.ts';
+import { coverageOf } from '../scoring/roll-up.ts';
 import { compare, fraction, toInteger } from '../scoring/fraction.ts';
 import { titleOf } from './item-sheet.ts';
 import type { DecisionAsked, ExecutiveSummary } from './model.ts';

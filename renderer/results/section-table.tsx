@@ -1,6 +1,6 @@
 import { Fragment, useState, type ReactNode } from 'react';
 import type { FindingGrade, ItemResult, SectionResult } from '../../domain/scoring/assessment.ts';
-import { coverageOf } from '../../domain/scoring/assess.ts';
+import { coverageOf } from '../../domain/scoring/roll-up.ts';
 import { gradeOrder } from '../../domain/report/words.ts';
 import { toInteger, type Fraction } from '../../domain/scoring/fraction.ts';
 import { CountNumber } from '../findings/count-number.tsx';

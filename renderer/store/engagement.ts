@@ -3,7 +3,7 @@ import type { EngagementView, Written } from '../../contract/shapes.ts';
 import type { Engagement } from '../../domain/engagement/engagement.ts';
 import type { Pack } from '../../domain/pack/pack.ts';
 import type { Assessment } from '../../domain/scoring/assessment.ts';
-import { assess } from '../../domain/scoring/assess.ts';
+import { createAssessor } from '../../domain/scoring/assess.ts';
 import type { Client } from '../transport/client.ts';
 import { failureOf, type Failure } from '../transport/failure.ts';
 import { joinChanges, mergeWritten, previewChange, sendChange, type Change } from './change.ts';
@@ -74,6 +74,8 @@ export interface EngagementStore {
 /** @param packLanguage the language to show packs in, asked anew each time. */
 export const createEngagementStore = (client: Client, packLanguage: () => string = () => 'en'): EngagementStore => {
   const store = createStore<EngagementState>(() => ({ open: null, saving: { type: 'saved', at: null } }));
+  /** Takes over from one state to the next what an edit did not touch. */
+  const assess = createAssessor();
   let confirmed: Engagement | null = null;
   let savedAt: string | null = null;
 
