@@ -37,7 +37,7 @@ export const benches = [
         makeDurable(raw);
         guardContent(raw);
         const upsert = raw.prepare(
-          `INSERT INTO answers VALUES (?, '', NULL, 'E1', '', ?, '', 0, 0, ?, 'Bench')
+          `INSERT INTO answers VALUES (?, '', NULL, 'E1', '', ?, '', 0, 0, ?, 'Bench', '[]', '')
            ON CONFLICT DO UPDATE SET note = excluded.note, updated_at = excluded.updated_at`,
         );
         const client = createRouterClient(engine.router);
