@@ -251,6 +251,7 @@ export class EngagementFile {
     } catch (error) {
       this.#tables.operations.forget();
       this.#tables.answers.forget();
+      this.#tables.profile.forget();
       if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
       throw error;
     }

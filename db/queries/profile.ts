@@ -12,6 +12,14 @@ const emptyDetails = Object.fromEntries(Object.entries(emptyProfile).filter(([na
 
 export const profileQueries = (db: Queries) => {
   const get = db.select().from(profiles).prepare();
+  // Under the exclusive lock, what was written or read once stays true until it is written again; every answer looks at it.
+  let remembered: Profile | null = null;
+  const read = (): Profile => {
+    const row = get.get();
+    if (row === undefined) return emptyProfile;
+    const { onlyRow: _onlyRow, details, ...profile } = row;
+    return { ...profile, roles: roleList(row.roles), industry: sector.nullable().parse(row.industry), ...detailsOf(details, profileSchema.shape, emptyDetails) };
+  };
   return {
     put: (profile: Profile): void => {
       const row = { ...withDetails(profile, columns), roles: JSON.stringify(profile.roles) };
@@ -19,14 +27,18 @@ export const profileQueries = (db: Queries) => {
         .values({ onlyRow: 1, ...row })
         .onConflictDoUpdate({ target: profiles.onlyRow, set: row })
         .run();
+      remembered = null;
     },
     get: (): Profile => {
-      const row = get.get();
-      if (row === undefined) return emptyProfile;
-      const { onlyRow: _onlyRow, details, ...profile } = row;
-      return { ...profile, roles: roleList(row.roles), industry: sector.nullable().parse(row.industry), ...detailsOf(details, profileSchema.shape, emptyDetails) };
+      remembered ??= read();
+      return remembered;
+    },
+    /** To be called when a transaction was taken back. */
+    forget: (): void => {
+      remembered = null;
     },
     clear: (): void => {
+      remembered = null;
       db.delete(profiles).run();
     },
   };
