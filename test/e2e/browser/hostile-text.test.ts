@@ -90,7 +90,7 @@ test('twenty pieces of hostile markup in every field are shown as text on every 
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('status').filter({ hasText: words.shell.undone })).toBeVisible();
   await goToScreen(page, 'home');
-  await expect(page.getByRole('list')).toContainText(client);
+  await expect(page.getByRole('main').getByRole('list')).toContainText(client);
 
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
   expect(dialogs).toEqual([]);
