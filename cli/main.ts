@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander';
 import { problem, Refusal } from '../domain/problem.ts';
 import { addAnswerCommands } from './commands/answers.ts';
 import { addEngagementCommands } from './commands/engagements.ts';
+import { addFindingCommands } from './commands/findings.ts';
 import { addObligationCommands } from './commands/obligations.ts';
 import { addPackUseCommands } from './commands/pack-use.ts';
 import { addPackCommands } from './commands/packs.ts';
@@ -48,6 +49,7 @@ export const commandLine = (json: boolean, end: (code: number) => void): Command
   addPackUseCommands(addPackCommands(program, end));
   addObligationCommands(program);
   addVersionCommands(program);
+  addFindingCommands(program);
   addServeCommand(program);
   return program;
 };

@@ -8,8 +8,12 @@ import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { aiSystem, controlDecision, emptyProfile, emptySystem, profile, type AiSystem, type Profile } from '../domain/engagement/engagement.ts';
 import { baseline as baselineFields } from '../domain/baseline/baseline.ts';
+import { draftLanguages } from '../domain/finding/draft-words.ts';
+import { findingStates } from '../domain/finding/finding.ts';
+import { overrulingGrades, workflowStates } from '../domain/finding/judgement.ts';
 import { problem } from '../domain/problem.ts';
 import { declaration, type Declaration } from '../domain/soa/declaration.ts';
+import { findingDraft, findingsListed } from './finding-shapes.ts';
 import { diagnosticsListed, crosswalkListed, obligationsListed } from './framework-shapes.ts';
 import { baselineListed, compared, historyListed, stateShown } from './version-shapes.ts';
 import { recordChanged, recordEntered, removableKind } from './record-shapes.ts';
@@ -139,6 +143,42 @@ export const contract = {
     update: procedure.input(z.strictObject({ ...open, record: recordChanged })).output(written),
     /** Takes a record off its register; the history keeps it, and undo brings it back. */
     remove: procedure.input(z.strictObject({ ...open, kind: removableKind, id: z.string().min(1).max(80) })).output(written),
+  },
+  judgement: {
+    /** Puts a grade in place of the proposed one, with a reason of 30 characters or more; null takes that back. Both stay visible. */
+    grade: procedure
+      .input(z.strictObject({ ...open, item: z.string().min(1).max(80), grade: z.enum(overrulingGrades).nullable(), reason: z.string().max(20_000).default('') }))
+      .output(written),
+    /** The same for the maturity. */
+    maturity: procedure
+      .input(z.strictObject({ ...open, item: z.string().min(1).max(80), maturity: z.number().int().min(0).max(5).nullable(), reason: z.string().max(20_000).default('') }))
+      .output(written),
+  },
+  review: {
+    /** Moves a requirement or control through its review. A review is bound to what was reviewed; a locked item refuses edits. */
+    set: procedure
+      .input(z.strictObject({ ...open, item: z.string().min(1).max(80), state: z.enum(workflowStates), remark: z.string().max(20_000).optional() }))
+      .output(written),
+  },
+  finding: {
+    /** Every finding with what follows from it, on a day (ISO 8601; today when left out). */
+    list: procedure.input(z.strictObject({ ...open, on: z.iso.date().optional() })).output(findingsListed),
+    /** Drafts a finding from the answers: for one item, or for every gap that has none. Nothing that is there is replaced. */
+    draft: procedure
+      .input(z.strictObject({ ...open, item: z.string().min(1).max(80).optional(), language: z.enum(draftLanguages).default('en') }))
+      .output(written.extend({ ids: z.array(z.string()) })),
+    /** What a new draft would say now; null where the item shows no gap any more. */
+    compare: procedure
+      .input(z.strictObject({ ...open, id: z.string().min(1).max(80), language: z.enum(draftLanguages).default('en') }))
+      .output(z.strictObject({ draft: findingDraft.nullable() })),
+    /** Moves a finding on its way to closure; back, or withdrawn, with a reason. */
+    move: procedure
+      .input(z.strictObject({ ...open, id: z.string().min(1).max(80), to: z.enum(findingStates), reason: z.string().max(20_000).default('') }))
+      .output(written),
+    /** Bundles findings that are proposed together as one major. */
+    bundle: procedure
+      .input(z.strictObject({ ...open, findings: z.array(z.string().min(1).max(80)).min(3).max(200), language: z.enum(draftLanguages).default('en') }))
+      .output(written.extend({ id: z.string() })),
   },
   history: {
     undo: procedure.input(z.strictObject(open)).output(written),

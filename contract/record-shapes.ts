@@ -9,8 +9,10 @@ const id = z.string().min(1).max(80);
 export type WrittenRecord = { readonly [K in RecordKind]: { readonly kind: K; readonly id: string; readonly record: RecordOf<K> | null } }[RecordKind];
 
 type EnteredKind = Exclude<RecordKind, 'judgement' | 'statement' | 'baseline' | 'programme'>;
+/** Fields that a procedure of their own writes: a file of evidence, the way of a finding to closure. */
+type OwnProcedure<K extends RecordKind> = K extends 'evidence' ? 'file' : K extends 'finding' ? 'state' | 'bundledIn' | 'moveReason' : never;
 /** What a person writes into a record; files of evidence come by a procedure of their own. */
-export type EnteredFields<K extends RecordKind> = { readonly [F in Exclude<keyof RecordFields<K>, 'file'>]?: RecordFields<K>[F] | undefined };
+export type EnteredFields<K extends RecordKind> = { readonly [F in Exclude<keyof RecordFields<K>, OwnProcedure<K>>]?: RecordFields<K>[F] | undefined };
 export type RecordEntered = { readonly [K in EnteredKind]: { readonly kind: K; readonly fields: EnteredFields<K> } }[EnteredKind];
 export type RecordChanged = { readonly [K in EnteredKind | 'programme']: { readonly kind: K; readonly id: string; readonly changes: EnteredFields<K> } }[EnteredKind | 'programme'];
 
@@ -69,7 +71,7 @@ export const recordEntered: z.ZodType<RecordEntered> = z.discriminatedUnion('kin
   z.strictObject({ kind: z.literal('impact'), fields: recordFields.impact.partial() }),
   z.strictObject({ kind: z.literal('evidence'), fields: recordFields.evidence.omit({ file: true }).partial() }),
   z.strictObject({ kind: z.literal('request'), fields: recordFields.request.partial() }),
-  z.strictObject({ kind: z.literal('finding'), fields: recordFields.finding.partial() }),
+  z.strictObject({ kind: z.literal('finding'), fields: recordFields.finding.omit({ state: true, bundledIn: true, moveReason: true }).partial() }),
   z.strictObject({ kind: z.literal('own-control'), fields: recordFields['own-control'].partial() }),
 ]);
 
@@ -81,7 +83,7 @@ export const recordChanged: z.ZodType<RecordChanged> = z.discriminatedUnion('kin
   z.strictObject({ kind: z.literal('impact'), id, changes: recordFields.impact.partial() }),
   z.strictObject({ kind: z.literal('evidence'), id, changes: recordFields.evidence.omit({ file: true }).partial() }),
   z.strictObject({ kind: z.literal('request'), id, changes: recordFields.request.partial() }),
-  z.strictObject({ kind: z.literal('finding'), id, changes: recordFields.finding.partial() }),
+  z.strictObject({ kind: z.literal('finding'), id, changes: recordFields.finding.omit({ state: true, bundledIn: true, moveReason: true }).partial() }),
   z.strictObject({ kind: z.literal('own-control'), id, changes: recordFields['own-control'].partial() }),
   z.strictObject({ kind: z.literal('programme'), id: z.literal('programme'), changes: recordFields.programme.partial() }),
 ]);

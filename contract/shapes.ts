@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { answerValue, evidenceLevel, maximumNoteLength, achievement, type Answer } from '../domain/answer/answer.ts';
 import { aiSystem, decided, profile, type AiSystem, type ControlDecision, type Profile } from '../domain/engagement/engagement.ts';
 import { attentionReasons } from '../domain/pack/carry-over.ts';
+import { reviewStates } from '../domain/finding/review.ts';
 import { packTexts } from '../domain/pack/locale.ts';
 import { packContent, packKinds } from '../domain/pack/schema.ts';
 import { findingGrades } from '../domain/scoring/assessment.ts';
@@ -193,12 +194,30 @@ export const engagementStatus = z.strictObject({
       title: z.string(),
       pack: z.string(),
       status: z.enum(['red', 'amber', 'green', 'grey']),
+      /** Lower median of the items, with the least and the greatest; null while nothing is rated. */
+      maturity: z.strictObject({ median: z.number(), lowest: z.number(), highest: z.number(), items: z.number() }).nullable(),
       grades,
       ...score,
     }),
   ),
   items: z.array(
-    z.strictObject({ item: z.string(), ref: z.string(), title: z.string(), grade: z.enum(findingGrades), ...score }),
+    z.strictObject({
+      item: z.string(),
+      ref: z.string(),
+      title: z.string(),
+      /** What counts: the grade a person gave, or else the one proposed. */
+      grade: z.enum(findingGrades),
+      proposed: z.enum(findingGrades),
+      /** A person put another grade in place of the proposed one, and why; null where nobody did. */
+      overruled: z.strictObject({ grade: z.enum(findingGrades), reason: z.string() }).nullable(),
+      review: z.strictObject({ state: z.enum(reviewStates), by: z.string(), on: z.string() }),
+      maturity: z.number().nullable(),
+      /** The one step of evidence that raises the confidence most; hundredths, as shown. */
+      nextEvidence: z
+        .strictObject({ question: z.string(), system: z.string().nullable(), from: evidenceLevel, to: evidenceLevel, before: z.number(), after: z.number() })
+        .nullable(),
+      ...score,
+    }),
   ),
   /** Sections of packs that are not graded. */
   companions: z.array(z.strictObject({ ref: z.string(), title: z.string(), pack: z.string(), ...score })),

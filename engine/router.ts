@@ -12,6 +12,8 @@ import { Refusal } from '../domain/problem.ts';
 import { answeredEvents, errorAnswer } from './error-answer.ts';
 import { openExample } from './example/open-example.ts';
 import { declareControl, decideControl } from './handlers/controls.ts';
+import { bundleFindings, compareFinding, draftFindings, listFindings, moveFinding, updateFinding } from './handlers/findings.ts';
+import { setGrade, setMaturity, setReview } from './handlers/judgements.ts';
 import { listAnswers, setAnswer } from './handlers/answers.ts';
 import { listCrosswalks } from './handlers/crosswalks.ts';
 import { listDiagnostics, listObligations } from './handlers/obligations.ts';
@@ -174,8 +176,22 @@ export const routerOf = (
     },
     record: {
       add: os.record.add.handler(({ input }) => addRecord(...writing(input.engagement), input.record)),
-      update: os.record.update.handler(({ input }) => updateRecord(...writing(input.engagement), input.record)),
+      update: os.record.update.handler(({ input }) => (input.record.kind === 'finding' ? updateFinding(...writing(input.engagement), input.record) : updateRecord(...writing(input.engagement), input.record))),
       remove: os.record.remove.handler(({ input }) => removeRecord(...writing(input.engagement), input)),
+    },
+    judgement: {
+      grade: os.judgement.grade.handler(({ input }) => setGrade(...writing(input.engagement), input)),
+      maturity: os.judgement.maturity.handler(({ input }) => setMaturity(...writing(input.engagement), input)),
+    },
+    review: {
+      set: os.review.set.handler(({ input }) => setReview(...writing(input.engagement), input)),
+    },
+    finding: {
+      list: os.finding.list.handler(({ input }) => listFindings(workspace.session(input.engagement), input.on ?? options.now().toISOString().slice(0, 10))),
+      draft: os.finding.draft.handler(({ input }) => draftFindings(...writing(input.engagement), input)),
+      compare: os.finding.compare.handler(({ input }) => compareFinding(workspace.session(input.engagement), input)),
+      move: os.finding.move.handler(({ input }) => moveFinding(...writing(input.engagement), input)),
+      bundle: os.finding.bundle.handler(({ input }) => bundleFindings(...writing(input.engagement), input)),
     },
     history: {
       undo: os.history.undo.handler(({ input }) => reverse('undo', ...writing(input.engagement))),

@@ -47,6 +47,8 @@ export const finding = z.strictObject({
   verification: longText,
   verifiedBy: role,
   verifiedOn: day,
+  /** Why it was withdrawn or opened again; empty while neither happened. */
+  moveReason: longText,
   /** id of the finding that bundles this one as a systemic nonconformity (rule S); empty for none. */
   bundledIn: reference,
   /** Digest of the answers it was drafted from; empty for one a person wrote. */
@@ -56,5 +58,5 @@ export type FindingFields = z.infer<typeof finding>;
 export const emptyFinding: FindingFields = {
   item: '', title: '', criterion: '', statement: '', evidence: '', evidenceItems: [], causeTag: null, cause: '', consequence: '', recommendation: '', grade: 'minor', gradeReason: '',
   systems: [], obligations: [], source: 'assessment', owner: '', dueOn: '', state: 'draft', correction: '', correctiveAction: '', correctedOn: '', verification: '', verifiedBy: '', verifiedOn: '',
-  bundledIn: '', draftedFrom: '',
+  moveReason: '', bundledIn: '', draftedFrom: '',
 };

@@ -6,6 +6,12 @@ export const workflowStates = ['open', 'in-review', 'reviewed', 'locked'] as con
 /** The grades a person may put in place of the proposed one. */
 export const overrulingGrades = ['major', 'minor', 'cannot-determine', 'opportunity', 'conform'] as const;
 
+export type WorkflowState = (typeof workflowStates)[number];
+export type OverrulingGrade = (typeof overrulingGrades)[number];
+
+/** Characters: a shorter reason does not explain to an auditor why the rules are overruled (method 1.8, as N2 of 1.9). */
+export const minimumOverrulingLength = 30;
+
 /** What people decide about one requirement or control beside its answers; its id is the uid of the item. */
 export const judgement = z.strictObject({
   /** In place of the grade the rules propose; null leaves it. Both stay visible (method 1.8). */
@@ -17,6 +23,8 @@ export const judgement = z.strictObject({
   reviewedOn: day,
   /** Digest of what was reviewed: what is edited later is no longer reviewed. Empty before any review. */
   reviewedDigest: line(64),
+  /** The parts of what was reviewed, each with its digest, so that a later edit can be named: see `review.ts`. */
+  reviewedParts: z.array(line(200)).max(20_000),
   /** What the reviewer asks for; empty for nothing. */
   remark: longText,
   /** In place of the derived maturity, 0 to 5 (method 1.10); null leaves it. */
@@ -25,5 +33,5 @@ export const judgement = z.strictObject({
 });
 export type JudgementFields = z.infer<typeof judgement>;
 export const emptyJudgement: JudgementFields = {
-  grade: null, gradeReason: '', workflow: 'open', reviewedBy: '', reviewedOn: '', reviewedDigest: '', remark: '', maturity: null, maturityReason: '',
+  grade: null, gradeReason: '', workflow: 'open', reviewedBy: '', reviewedOn: '', reviewedDigest: '', reviewedParts: [], remark: '', maturity: null, maturityReason: '',
 };

@@ -20,6 +20,7 @@ import type { AnswerChange, AnswerListed, Written } from '../../contract/shapes.
 import type { Change } from '../../db/log-writer.ts';
 import { questionOf, writeSession, type Session, type Signature } from '../session.ts';
 import { wellFormed } from '../workspace.ts';
+import { refuseLocked } from './locked.ts';
 
 /** Changes one answer: only what differs from what is there is written. */
 export const setAnswer = (
@@ -40,6 +41,7 @@ export const setAnswer = (
   if (after.value === 'not-applicable' && after.reason.trim().length < minimumReasonLength) {
     throw reasonRequired(placed, after.reason.trim().length);
   }
+  if (reviewed.some((field) => canonicalJson(after[field]) !== canonicalJson(before[field]))) refuseLocked(session, placed.item.uid, placed.ref);
   const entity = entityName({ kind: 'answer', question: uid, system });
   const changes = answerFields
     .filter((field) => canonicalJson(after[field]) !== canonicalJson(before[field]))
@@ -51,6 +53,9 @@ export const setAnswer = (
     changes,
   });
 };
+
+/** What a review is about; marks for the workshop can be set and taken off at any time. */
+const reviewed = ['value', 'evidence', 'reason', 'note', 'evidenceReference', 'evidenceItems'] as const satisfies readonly AnswerField[];
 
 const applied = (before: Answer, change: AnswerChange): Answer => {
   const after: Record<string, unknown> = { ...before };

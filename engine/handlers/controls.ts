@@ -6,10 +6,12 @@ import { Refusal } from '../../domain/problem.ts';
 import type { Written } from '../../contract/shapes.ts';
 import { writeSession, type Session, type Signature } from '../session.ts';
 import { wellFormed } from '../workspace.ts';
+import { refuseLocked } from './locked.ts';
 
 /** Declares a control applicable or excluded. Requirements of clauses 4 to 10 cannot be excluded (method 1.9). */
 export const decideControl = (session: Session, signature: Signature, input: Pick<ControlDecision, 'item' | 'decision' | 'justification'>): Written => {
   const control = controlOf(session, input.item);
+  refuseLocked(session, control.uid, control.ref);
   const justification = wellFormed(input.justification);
   if (input.decision === 'excluded' && justification.trim().length < minimumJustificationLength) {
     throw new Refusal({

@@ -1,7 +1,10 @@
 import { basename } from 'node:path';
 import type { EngagementStatus } from '../../contract/shapes.ts';
 import { assess } from '../../domain/scoring/assess.ts';
-import type { Index, Score } from '../../domain/scoring/assessment.ts';
+import { nextEvidenceStep } from '../../domain/scoring/next-evidence.ts';
+import { improvingOf, maturityOf, sectionMaturity } from '../../domain/scoring/maturity.ts';
+import { reviewOf } from '../../domain/finding/review.ts';
+import type { Index, ItemResult, Score } from '../../domain/scoring/assessment.ts';
 import { toHundredths, toInteger, type Fraction } from '../../domain/scoring/fraction.ts';
 import type { Session } from '../session.ts';
 
@@ -9,6 +12,7 @@ import type { Session } from '../session.ts';
 export const statusOf = (session: Session): EngagementStatus => {
   const engagement = session.file.read();
   const assessment = assess(session.packs, engagement);
+  const improving = improvingOf(assessment);
   return {
     fileName: basename(session.file.path),
     id: engagement.id,
@@ -26,6 +30,7 @@ export const statusOf = (session: Session): EngagementStatus => {
       title: section.section.title,
       pack: section.pack.id,
       status: section.status,
+      maturity: sectionMaturity(section, improving),
       grades: section.grades,
       ...scoreOf(section),
     })),
@@ -34,6 +39,11 @@ export const statusOf = (session: Session): EngagementStatus => {
       ref: item.item.ref,
       title: item.item.title,
       grade: item.grade,
+      proposed: item.proposal.grade,
+      overruled: item.judgement === null || item.judgement.grade === null || item.grade === 'excluded' ? null : { grade: item.judgement.grade, reason: item.judgement.gradeReason },
+      review: reviewIn(item),
+      maturity: maturityOf(item, improving).level,
+      nextEvidence: evidenceStepOf(item),
       ...scoreOf(item),
     })),
     companions: assessment.companions.map((section) => ({
@@ -43,6 +53,18 @@ export const statusOf = (session: Session): EngagementStatus => {
       ...scoreOf(section),
     })),
   };
+};
+
+const reviewIn = (item: ItemResult) => {
+  const { state, by, on } = reviewOf(item);
+  return { state, by, on };
+};
+
+const evidenceStepOf = (item: ItemResult) => {
+  const step = nextEvidenceStep(item);
+  if (step === null) return null;
+  const { criterion, system, from, to, before, after } = step;
+  return { question: criterion.ref, system: system?.id ?? null, from, to, before: toHundredths(before), after: toHundredths(after) };
 };
 
 const integer = (value: Fraction | null) => (value === null ? null : toInteger(value));

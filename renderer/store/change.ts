@@ -3,6 +3,9 @@ import type { AnswerChange, Written, WrittenRecord } from '../../contract/shapes
 import { answerKey, emptyAnswer, type Answer } from '../../domain/answer/answer.ts';
 import { undecided, type AiSystem, type ControlDecision, type Engagement, type Profile } from '../../domain/engagement/engagement.ts';
 import type { BaselineKind } from '../../domain/baseline/baseline.ts';
+import type { DraftLanguage } from '../../domain/finding/draft-words.ts';
+import type { FindingState } from '../../domain/finding/finding.ts';
+import type { OverrulingGrade, WorkflowState } from '../../domain/finding/judgement.ts';
 import type { Declaration } from '../../domain/soa/declaration.ts';
 import { emptyRecords, isNumbered, type AnyRecord, type Records } from '../../domain/record/record.ts';
 import type { Client } from '../transport/client.ts';
@@ -24,6 +27,12 @@ export type Change =
   | { readonly type: 'record-remove'; readonly kind: RemovableKind; readonly id: string }
   | { readonly type: 'baseline-freeze'; readonly title: string; readonly kind: BaselineKind; readonly note: string }
   | { readonly type: 'baseline-restart'; readonly from: string }
+  | { readonly type: 'grade'; readonly item: string; readonly grade: OverrulingGrade | null; readonly reason: string }
+  | { readonly type: 'maturity'; readonly item: string; readonly maturity: number | null; readonly reason: string }
+  | { readonly type: 'review'; readonly item: string; readonly state: WorkflowState; readonly remark?: string }
+  | { readonly type: 'finding-draft'; readonly item?: string; readonly language: DraftLanguage }
+  | { readonly type: 'finding-move'; readonly id: string; readonly to: FindingState; readonly reason: string }
+  | { readonly type: 'finding-bundle'; readonly findings: readonly string[]; readonly language: DraftLanguage }
   | { readonly type: 'pack-use'; readonly id: string }
   | { readonly type: 'pack-drop'; readonly id: string }
   | { readonly type: 'pack-upgrade'; readonly id: string; readonly version: string; readonly sha256: string }
@@ -57,6 +66,18 @@ export const sendChange = (client: Client, engagement: string, change: Change): 
       return client.baseline.freeze({ engagement, title: change.title, kind: change.kind, note: change.note });
     case 'baseline-restart':
       return client.baseline.restart({ engagement, from: change.from });
+    case 'grade':
+      return client.judgement.grade({ engagement, item: change.item, grade: change.grade, reason: change.reason });
+    case 'maturity':
+      return client.judgement.maturity({ engagement, item: change.item, maturity: change.maturity, reason: change.reason });
+    case 'review':
+      return client.review.set({ engagement, item: change.item, state: change.state, ...(change.remark === undefined ? {} : { remark: change.remark }) });
+    case 'finding-draft':
+      return client.finding.draft({ engagement, language: change.language, ...(change.item === undefined ? {} : { item: change.item }) });
+    case 'finding-move':
+      return client.finding.move({ engagement, id: change.id, to: change.to, reason: change.reason });
+    case 'finding-bundle':
+      return client.finding.bundle({ engagement, findings: [...change.findings], language: change.language });
     case 'pack-use':
       return client.pack.use({ engagement, id: change.id });
     case 'pack-drop':
@@ -129,6 +150,12 @@ export const previewChange = (engagement: Engagement, change: Change): Engagemen
     case 'record-add':
     case 'baseline-freeze':
     case 'baseline-restart':
+    case 'grade':
+    case 'maturity':
+    case 'review':
+    case 'finding-draft':
+    case 'finding-move':
+    case 'finding-bundle':
     case 'pack-use':
     case 'pack-drop':
     case 'pack-upgrade':

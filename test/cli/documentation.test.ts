@@ -26,6 +26,8 @@ let file: string;
 let classified: string;
 /** An engagement answered on after an issue of it was frozen. */
 let changed: string;
+/** An engagement with a gap. */
+let found: string;
 const examplePack = new URL('../../docs/pack-example', import.meta.url).pathname;
 beforeAll(async () => {
   folder = freshFolder();
@@ -42,6 +44,9 @@ beforeAll(async () => {
   await run('answer', changed, '4.1-1', 'partly');
   await run('baseline', 'freeze', changed, '--title', 'Issue 1.0');
   await run('answer', changed, '4.1-1', 'fully');
+  found = folder.at('found.plumb');
+  await run('new', found, '--client', 'Acme');
+  await run('answer', found, '4.1-1', 'partly');
   // A later version of the example pack, one question of which somebody answered in the earlier.
   cpSync(examplePack, folder.at('later'), { recursive: true });
   edit(folder.at('later/pack.yaml'), (text) => text.replace('version: 1.0.0', 'version: 1.1.0'));
@@ -63,7 +68,7 @@ afterAll(() => {
 });
 
 it('knows every command', () => {
-  expect(commands.map(({ name }) => name)).toEqual(['new', 'example', 'status', 'verify', 'answer', 'answers', 'report', 'pack', 'pack list', 'pack show', 'pack check', 'pack diff', 'pack import', 'pack remove', 'pack use', 'pack drop', 'pack upgrade', 'obligations', 'crosswalk', 'diagnostics', 'baseline', 'baseline freeze', 'baseline list', 'baseline start', 'compare', 'history', 'serve']);
+  expect(commands.map(({ name }) => name)).toEqual(['new', 'example', 'status', 'verify', 'answer', 'answers', 'report', 'pack', 'pack list', 'pack show', 'pack check', 'pack diff', 'pack import', 'pack remove', 'pack use', 'pack drop', 'pack upgrade', 'obligations', 'crosswalk', 'diagnostics', 'baseline', 'baseline freeze', 'baseline list', 'baseline start', 'compare', 'history', 'findings', 'findings list', 'findings draft', 'serve']);
 });
 
 describe.each(commands.map(({ name, command }) => [name, command] as const))('plumbline %s', (name, command) => {
@@ -126,6 +131,8 @@ describe('the JSON on the page has the names a program gets', () => {
     ['baseline start', () => ['baseline', 'start', changed, 'B1']],
     ['compare', () => ['compare', changed, 'B1']],
     ['history', () => ['history', changed, '--limit', '1']],
+    ['findings draft', () => ['findings', 'draft', found]],
+    ['findings list', () => ['findings', 'list', found]],
     ['pack drop', () => ['pack', 'drop', file, 'house-supplier-check']],
     ['pack remove', () => ['pack', 'remove', 'house-supplier-check', '1.0.0']],
   ])('%s', async (name, args) => {
@@ -142,7 +149,7 @@ describe('the JSON on the page has the names a program gets', () => {
   });
 
   it('covers every command that has --json', () => {
-    expect(commands.filter(({ command }) => command.options.some(({ long }) => long === '--json'))).toHaveLength(24);
+    expect(commands.filter(({ command }) => command.options.some(({ long }) => long === '--json'))).toHaveLength(26);
   });
 });
 

@@ -3,6 +3,7 @@ import { appCases } from './cases/app.ts';
 import { controlCases } from './cases/controls.ts';
 import { engagementCases } from './cases/engagements.ts';
 import { fileCases } from './cases/files.ts';
+import { findingCases } from './cases/findings.ts';
 import { historyCases } from './cases/history.ts';
 import { packCases } from './cases/packs.ts';
 import { recordCases } from './cases/records.ts';
@@ -20,6 +21,7 @@ export const conformanceCases: Cases = {
   ...systemCases,
   ...controlCases,
   ...recordCases,
+  ...findingCases,
   ...historyCases,
   ...versionCases,
   ...reportCases,
