@@ -21,8 +21,11 @@ export interface CriterionInput {
 }
 
 /** Rates one question over its subjects (method 1.3, 1.5, 1.6). */
-export const rateCriterion = (placed: PlacedQuestion, input: CriterionInput): Criterion => {
-  const parts = subjectsOf(placed, input.sample).map((system) => partOf(placed, system, input));
+export const rateCriterion = (placed: PlacedQuestion, input: CriterionInput): Criterion =>
+  criterionOver(placed, subjectsOf(placed, input.sample).map((system) => partOf(placed, system, input)));
+
+/** One question from the answers of its subjects. */
+export const criterionOver = (placed: PlacedQuestion, parts: readonly CriterionPart[]): Criterion => {
   const applicable = parts.filter((part) => !part.hidden && part.value !== 'not-applicable');
   const rated = applicable.filter((part) => part.rated !== null);
   const answered = applicable.filter((part) => part.answered);
