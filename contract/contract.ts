@@ -14,6 +14,7 @@ import { overrulingGrades, workflowStates } from '../domain/finding/judgement.ts
 import { problem } from '../domain/problem.ts';
 import { declaration, type Declaration } from '../domain/soa/declaration.ts';
 import { findingDraft, findingsListed } from './finding-shapes.ts';
+import { coverageListed, crosswalkInForce } from './coverage-shapes.ts';
 import { diagnosticsListed, crosswalkListed, obligationsListed } from './framework-shapes.ts';
 import { baselineListed, compared, historyListed, stateShown } from './version-shapes.ts';
 import { recordChanged, recordEntered, removableKind } from './record-shapes.ts';
@@ -269,6 +270,17 @@ export const contract = {
     list: procedure
       .input(z.strictObject({ ...open, item: z.string().max(80).optional() }))
       .output(z.strictObject({ crosswalks: z.array(crosswalkListed) })),
+    /** Those the engagement is read with, whole, with the frameworks they lead to: what the file holds, else the newest of the app. */
+    show: procedure.input(z.strictObject(open)).output(z.strictObject({ crosswalks: z.array(crosswalkInForce) })),
+  },
+  coverage: {
+    /**
+     * What the results give towards a framework, named by its pack, for one AI system or as good as the worst of all, on a day (today when left
+     * out). Conservative, in words, without a percentage.
+     */
+    list: procedure
+      .input(z.strictObject({ ...open, framework: z.string().max(80), system: z.string().max(20).optional(), on: z.iso.date().optional() }))
+      .output(coverageListed),
   },
   diagnostic: {
     /** Known mistakes an assessment points to, each with the reason why. */

@@ -23,6 +23,7 @@ export const problemCodes = [
   'finding-move-refused',
   'finding-nothing',
   'grade-refused',
+  'framework-unknown',
   'handle-unknown',
   'history-unknown',
   'input-invalid',

@@ -15,7 +15,8 @@ import { declareControl, decideControl } from './handlers/controls.ts';
 import { bundleFindings, compareFinding, draftFindings, listFindings, moveFinding, updateFinding } from './handlers/findings.ts';
 import { setGrade, setMaturity, setReview } from './handlers/judgements.ts';
 import { listAnswers, setAnswer } from './handlers/answers.ts';
-import { listCrosswalks } from './handlers/crosswalks.ts';
+import { listCoverage } from './handlers/coverage.ts';
+import { crosswalksInForce, listCrosswalks } from './handlers/crosswalks.ts';
 import { listDiagnostics, listObligations } from './handlers/obligations.ts';
 import { checkFiles, checkSource, diffPacks, notSound } from './handlers/pack-checks.ts';
 import { dropPack, previewUpgrade, upgradePack, usePack } from './handlers/pack-use.ts';
@@ -255,6 +256,13 @@ export const routerOf = (
     },
     crosswalk: {
       list: os.crosswalk.list.handler(({ input }) => listCrosswalks(workspace.session(input.engagement), input.item, library)),
+      show: os.crosswalk.show.handler(({ input }) => ({ crosswalks: crosswalksInForce(workspace.session(input.engagement), library) })),
+    },
+    coverage: {
+      list: os.coverage.list.handler(({ input }) => {
+        const on = input.on ?? options.now().toISOString().slice(0, 10);
+        return listCoverage(workspace.session(input.engagement), { ...input, on }, library);
+      }),
     },
     diagnostic: {
       list: os.diagnostic.list.handler(({ input }) => listDiagnostics(workspace.session(input.engagement))),

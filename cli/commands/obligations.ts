@@ -3,6 +3,7 @@ import type { ObligationsListed } from '../../contract/framework-shapes.ts';
 import { print } from '../print.ts';
 import { withEngagement } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
+import { addCrosswalkCommand } from './crosswalk.ts';
 
 interface Options {
   readonly on?: string;
@@ -37,31 +38,7 @@ export const addObligationCommands = (program: Command): void => {
       );
     });
 
-  program
-    .command('crosswalk')
-    .summary('what meeting it gives elsewhere')
-    .description('List how the requirements and controls asked help with other frameworks, and what they leave uncovered there.')
-    .argument('<file>', 'engagement file')
-    .argument('[item]', 'one requirement or control, such as 6.1.4')
-    .option('--json', 'print JSON')
-    .action(async (file: string, item: string | undefined, options: { readonly json?: boolean }) => {
-      const listed = await withEngagement(file, (client, engagement) => client.crosswalk.list({ engagement, ...(item === undefined ? {} : { item }) }));
-      print(options.json, listed, () =>
-        listed.crosswalks.flatMap(({ title, caveat, rows }) => [
-          title,
-          ...rows.flatMap(({ from, to, relation, rationale, gap, confidence, review, sources }) => [
-            '',
-            `${from.ref} ${relationWords[relation]} ${to.ref} ${to.title}`,
-            `  ${rationale}`,
-            ...(gap === null ? [] : [`  Left uncovered: ${gap}`]),
-            `  Confidence ${confidence}, ${review}. ${sources.join('; ')}.`,
-          ]),
-          '',
-          caveat,
-          '',
-        ]),
-      );
-    });
+  addCrosswalkCommand(program);
 
   program
     .command('diagnostics')
@@ -85,7 +62,6 @@ export const addObligationCommands = (program: Command): void => {
     });
 };
 
-const relationWords = { full: 'covers', partial: 'covers in part', supports: 'supports' } as const;
 const stateWords = { fired: 'SIGNAL', open: 'not known', silent: 'no signal' } as const;
 const statusWords = { binds: 'binds', later: 'binds later', open: 'open', 'not-bound': 'not bound', reference: 'reference' } as const;
 

@@ -118,6 +118,13 @@ const directRank = ({ direct }: CoverageCell): number => (direct === null || dir
 const worst = <T>(list: readonly T[], rank: (one: T) => number): T | undefined =>
   list.reduce<T | undefined>((least, one) => (least === undefined || rank(one) < rank(least) ? one : least), undefined);
 
+/** The AI system a rolled status is that of; null where it is the same for all of them, and naming one would mislead. */
+export const decidingSystem = ({ counted, derived, direct }: RolledCell, of: 'derived' | 'direct'): AiSystem | null => {
+  const rankOf = of === 'direct' ? directRank : ({ derived: { status } }: CoverageCell) => derivedStatuses.indexOf(status);
+  const cell = of === 'direct' ? direct : derived;
+  return counted.length > 1 && counted.every((one) => rankOf(one) === rankOf(cell)) ? null : cell.system;
+};
+
 /** An article or category: as good as the worst of what applies, with the counts beside it. Never a percentage. */
 export interface RolledGroup {
   readonly group: TargetGroup;

@@ -148,6 +148,12 @@ describe('the JSON on the page has the names a program gets', () => {
     expect(JSON.parse(stderr)).toEqual(JSON.parse(example ?? 'null'));
   });
 
+  it('crosswalk with a framework', async () => {
+    const [, example] = [...sectionOf('plumbline crosswalk').matchAll(/```json\n([^]*?)\n```/g)].map((found) => found[1]);
+    const { stdout } = await run('crosswalk', classified, 'eu-ai-act', '--json');
+    expect(namesOf(JSON.parse(stdout))).toEqual(namesOf(JSON.parse(example ?? 'null')));
+  });
+
   it('covers every command that has --json', () => {
     expect(commands.filter(({ command }) => command.options.some(({ long }) => long === '--json'))).toHaveLength(26);
   });

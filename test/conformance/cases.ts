@@ -1,6 +1,7 @@
 import { answerCases } from './cases/answers.ts';
 import { appCases } from './cases/app.ts';
 import { controlCases } from './cases/controls.ts';
+import { crosswalkCases } from './cases/crosswalks.ts';
 import { engagementCases } from './cases/engagements.ts';
 import { fileCases } from './cases/files.ts';
 import { findingCases } from './cases/findings.ts';
@@ -26,4 +27,5 @@ export const conformanceCases: Cases = {
   ...versionCases,
   ...reportCases,
   ...packCases,
+  ...crosswalkCases,
 };

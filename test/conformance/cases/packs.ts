@@ -290,28 +290,6 @@ export const packCases: Cases = {
       },
     },
   ],
-  'crosswalk.list': [
-    {
-      name: 'says what a requirement gives towards other frameworks, never fully towards the law, and with the caveat',
-      run: async (world) => {
-        const { engagement } = await created(world);
-        const { crosswalks } = await world.client.crosswalk.list({ engagement, item: '6.1.4' });
-        deepStrictEqual(crosswalks.map(({ id }) => id).sort(), ['iso-42001-to-eu-ai-act', 'iso-42001-to-nist-ai-rmf']);
-        for (const { rows } of crosswalks) strictEqual(rows.length > 0 && rows.every(({ from }) => from.ref === '6.1.4'), true);
-        const law = crosswalks.find(({ id }) => id === 'iso-42001-to-eu-ai-act');
-        strictEqual(law?.rows.some(({ relation }) => relation === 'full'), false);
-        strictEqual(law?.caveat.includes('no presumption of conformity'), true);
-      },
-    },
-    {
-      name: 'refuses an item there is not',
-      run: async (world) => {
-        const { engagement } = await created(world);
-        await refused('item-unknown', () => world.client.crosswalk.list({ engagement, item: '99.9' }));
-        await malformed(() => world.client.crosswalk.list(wrong({ engagement, item: 6.1 })));
-      },
-    },
-  ],
   'diagnostic.list': [
     {
       name: 'lists nothing where no pack in use has diagnostics',

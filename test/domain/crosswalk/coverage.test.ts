@@ -21,7 +21,7 @@ const systems: readonly AiSystem[] = [systemOf(1, 'high'), systemOf(2, 'low')];
 const targets = ['t-1', 't-2', 't-3'];
 
 const answer = (ref: string, system: string | null, value: Answer['value']): Answer => ({ ...emptyAnswer(questionUid(ref, 0), system), value, evidence: 'E4' });
-const subjects = refs.flatMap((ref) => (perSystem.includes(ref) ? systems.map(({ id }) => [ref, id] as const) : [[ref, null] as const]));
+const subjects = refs.flatMap((ref): readonly (readonly [ref: string, system: string | null])[] => (perSystem.includes(ref) ? systems.map(({ id }) => [ref, id] as const) : [[ref, null] as const]));
 
 interface Given {
   readonly rows: readonly CrosswalkRow[];
