@@ -5,7 +5,7 @@ import { useHost, useOpen } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Key } from '../ui/button.tsx';
 import type { Stop } from './stops.ts';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from '../records/use-draft.ts';
 
 export interface AnswerNotesProps {
   readonly stop: Stop;

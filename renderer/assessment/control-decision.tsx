@@ -5,7 +5,7 @@ import { useOpen, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from '../records/use-draft.ts';
 import './control-decision.css';
 
 /** Applicable or excluded, with a justification both ways; an exclusion counts only with a long enough one (method 1.9). */

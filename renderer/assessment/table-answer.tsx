@@ -6,7 +6,7 @@ import { useOpen } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import type { Stop } from './stops.ts';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from '../records/use-draft.ts';
 import './entered-answer.css';
 
 export interface TableAnswerProps {

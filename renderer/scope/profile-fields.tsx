@@ -2,7 +2,7 @@ import { aiRoleIds, organisationSizes, sectorIds } from '../../domain/pack/condi
 import type { Profile } from '../../domain/engagement/engagement.ts';
 import { text } from '../text/text.ts';
 import { Choice, ChoiceGroup, Field } from '../ui/field.tsx';
-import { useDraft } from '../assessment/use-draft.ts';
+import { useDraft } from '../records/use-draft.ts';
 import { profileProblem } from './profile-checks.ts';
 import './profile-fields.css';
 
