@@ -181,6 +181,14 @@ export const contract = {
       .input(z.strictObject({ ...open, findings: z.array(z.string().min(1).max(80)).min(3).max(200), language: z.enum(draftLanguages).default('en') }))
       .output(written.extend({ id: z.string() })),
   },
+  impact: {
+    /** Approves an impact assessment that lacks nothing; the one approved before for the same AI system is superseded. */
+    approve: procedure
+      .input(z.strictObject({ ...open, id: z.string().min(1).max(80), acceptedBy: z.string().max(200).optional(), acceptedOn: z.iso.date().optional() }))
+      .output(written),
+    /** Starts the next version of an assessment from an approved one, which stays in force until the next is approved. */
+    revise: procedure.input(z.strictObject({ ...open, id: z.string().min(1).max(80) })).output(written.extend({ id: z.string() })),
+  },
   history: {
     undo: procedure.input(z.strictObject(open)).output(written),
     redo: procedure.input(z.strictObject(open)).output(written),

@@ -26,6 +26,7 @@ export const problemCodes = [
   'framework-unknown',
   'handle-unknown',
   'history-unknown',
+  'impact-incomplete',
   'input-invalid',
   'nothing-to-redo',
   'nothing-to-undo',

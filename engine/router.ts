@@ -17,6 +17,7 @@ import { setGrade, setMaturity, setReview } from './handlers/judgements.ts';
 import { listAnswers, setAnswer } from './handlers/answers.ts';
 import { listCoverage } from './handlers/coverage.ts';
 import { crosswalksInForce, listCrosswalks } from './handlers/crosswalks.ts';
+import { approveImpact, reviseImpact } from './handlers/impacts.ts';
 import { listDiagnostics, listObligations } from './handlers/obligations.ts';
 import { checkFiles, checkSource, diffPacks, notSound } from './handlers/pack-checks.ts';
 import { dropPack, previewUpgrade, upgradePack, usePack } from './handlers/pack-use.ts';
@@ -193,6 +194,10 @@ export const routerOf = (
       compare: os.finding.compare.handler(({ input }) => compareFinding(workspace.session(input.engagement), input)),
       move: os.finding.move.handler(({ input }) => moveFinding(...writing(input.engagement), input)),
       bundle: os.finding.bundle.handler(({ input }) => bundleFindings(...writing(input.engagement), input)),
+    },
+    impact: {
+      approve: os.impact.approve.handler(({ input }) => approveImpact(...writing(input.engagement), input)),
+      revise: os.impact.revise.handler(({ input }) => reviseImpact(...writing(input.engagement), input.id)),
     },
     history: {
       undo: os.history.undo.handler(({ input }) => reverse('undo', ...writing(input.engagement))),

@@ -46,8 +46,13 @@ export const newRecord = (session: Session, id: string, kind: RecordKind, fields
 
 export const updateRecord = (session: Session, signature: Signature, { kind, id, changes: given }: RecordChanged): Written => {
   const { record, changes } = recordChanges(session, kind, id, given);
-  return writeSession(session, signature, { kind: 'edit', target: '', label: changeLabel(kind, record), changes });
+  const reopened = kind === 'impact' && 'state' in record && record.state === 'approved' && changes.some(({ field }) => !afterApproval.has(field));
+  const also: readonly Change[] = reopened ? [{ entity: entityName({ kind: 'record', record: kind, id: record.id }), field: 'state', value: 'draft' }] : [];
+  return writeSession(session, signature, { kind: 'edit', target: '', label: changeLabel(kind, record), changes: [...changes, ...also] });
 };
+
+/** What may be said of an approved impact assessment without approving it again. */
+const afterApproval: ReadonlySet<string> = new Set(['state', 'reviewOn', 'triggers']);
 
 /** The changes that bring a record to what is given; only what differs. Throws `record-unknown`, `record-invalid`. */
 export const recordChanges = (session: Session, kind: RecordKind, name: string, given: object) => {

@@ -1,9 +1,150 @@
+import { useMemo, useState } from 'react';
+import { cellOf, judgeRisk, riskLevels, type JudgedRisk, type RiskLevel } from '../../domain/risk/level.ts';
+import { recordLabel } from '../../domain/record/record.ts';
+import { Level } from '../records/level.tsx';
+import { QuickAdd } from '../records/quick-add.tsx';
+import { useToday } from '../records/use-today.ts';
+import { useOpen, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Field } from '../ui/field.tsx';
+import { CriteriaEditor } from './criteria-editor.tsx';
+import { RiskForm } from './risk-form.tsx';
+import { RiskMatrix, type Side } from './risk-matrix.tsx';
+import '../records/records.css';
 
-export const RisksScreen = () => (
-  <div className="page">
-    <header className="page-head">
-      <h1>{text.risks.title}</h1>
-    </header>
-  </div>
-);
+/** The risk register: what may happen, how grave it is, what is done, what remains and who accepts it. */
+export const RisksScreen = () => {
+  const { engagement } = useStores();
+  const { shown, readOnly } = useOpen();
+  const today = useToday();
+  const [opened, setOpened] = useState<string | null>(null);
+  const [words, setWords] = useState('');
+  const [level, setLevel] = useState<RiskLevel | 'issues' | 'all'>('all');
+  const [side, setSide] = useState<Side>('inherent');
+  const [cell, setCell] = useState<string | null>(null);
+  const { riskCriteria: criteria, sponsor } = shown.profile;
+  const risks = shown.records.risk;
+  const judged = useMemo(() => {
+    const excluded = new Set(shown.decisions.filter(({ decision }) => decision === 'excluded').map(({ item }) => item));
+    return risks.map((risk) => judgeRisk(risk, { criteria, excluded, topManagement: sponsor, today }));
+  }, [risks, shown.decisions, criteria, sponsor, today]);
+  const matching = judged.filter((one) => matchesWords(one, words) && (level === 'all' || (level === 'issues' ? one.issues.length > 0 : one.residualLevel === level)) && (cell === null || cellOf(one.risk, side) === cell));
+  const chosen = judged.find(({ risk }) => risk.id === opened) ?? null;
+  const add = (title: string): void =>
+    void engagement.change({ type: 'record-add', record: { kind: 'risk', fields: { title } } }).then((written) => setOpened(written?.records?.[0]?.id ?? null));
+  const t = text.risks;
+  return (
+    <div className="page">
+      <header className="page-head">
+        <h1>{t.title}</h1>
+        <p>{t.lead}</p>
+      </header>
+      <CriteriaEditor criteria={criteria} readOnly={readOnly} />
+      <QuickAdd label={t.add} placeholder={t.addPlaceholder} disabled={readOnly} maxLength={300} onAdd={add} />
+      {risks.length === 0 ? (
+        <p className="panel soft">{t.empty}</p>
+      ) : (
+        <>
+          <RiskMatrix risks={risks} criteria={criteria} side={side} cell={cell} onSide={setSide} onCell={setCell} />
+          <section className="panel stack" aria-labelledby="register">
+            <h2 id="register">{t.title}</h2>
+            <Field label={t.filter}>
+              {(wiring) => <input {...wiring} className="input" type="search" autoComplete="off" value={words} onChange={(event) => setWords(event.target.value)} />}
+            </Field>
+            <div className="filter-chips" role="group" aria-label={text.common.filterByTyping}>
+              {(['all', 'issues', ...riskLevels.toReversed()] as const).map((name) => (
+                <button key={name} type="button" className="chip" aria-pressed={level === name} onClick={() => setLevel(name)}>
+                  {name === 'all' ? t.all : name === 'issues' ? t.withIssues : t.levels[name]}{' '}
+                  <span className="chip-count">{judged.filter((one) => name === 'all' || (name === 'issues' ? one.issues.length > 0 : one.residualLevel === name)).length}</span>
+                </button>
+              ))}
+              {cell === null ? null : (
+                <Button look="quiet" onClick={() => setCell(null)}>
+                  {t.clearCell}
+                </Button>
+              )}
+            </div>
+            {matching.length === 0 ? <p className="soft">{text.common.nothingMatches}</p> : <RiskTable judged={matching} readOnly={readOnly} onOpen={setOpened} />}
+          </section>
+        </>
+      )}
+      {chosen === null ? null : (
+        <Dialog title={`${recordLabel('risk', chosen.risk)} ${chosen.risk.title}`} closeLabel={text.common.close} shape="sheet" onClose={() => setOpened(null)}>
+          <RiskForm judged={chosen} criteria={criteria} readOnly={readOnly} />
+        </Dialog>
+      )}
+    </div>
+  );
+};
+
+const matchesWords = ({ risk }: JudgedRisk, words: string): boolean => {
+  const all = `${recordLabel('risk', risk)} ${risk.title} ${risk.description} ${risk.owner} ${risk.systems.join(' ')} ${risk.measures}`.toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => all.includes(word));
+};
+
+const RiskTable = ({ judged, readOnly, onOpen }: { readonly judged: readonly JudgedRisk[]; readonly readOnly: boolean; readonly onOpen: (id: string) => void }) => {
+  const { engagement } = useStores();
+  const t = text.risks;
+  return (
+    <div className="table-scroll" tabIndex={0} role="group" aria-label={t.title}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{t.columns.risk}</th>
+            <th scope="col">{t.columns.systems}</th>
+            <th scope="col">{t.columns.owner}</th>
+            <th scope="col">{t.columns.inherent}</th>
+            <th scope="col">{t.columns.treatment}</th>
+            <th scope="col">{t.columns.residual}</th>
+            <th scope="col">{t.columns.issues}</th>
+            <th scope="col">{t.columns.actions}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {judged.map(({ risk, inherent, inherentLevel, residual, residualLevel, issues }) => {
+            const label = recordLabel('risk', risk);
+            return (
+              <tr key={risk.id}>
+                <th scope="row">
+                  <button type="button" className="link" onClick={() => onOpen(risk.id)}>
+                    {label} {risk.title}
+                  </button>
+                </th>
+                <td>{risk.systems.length === 0 ? text.common.none : risk.systems.join(', ')}</td>
+                <td>{risk.owner === '' ? text.common.none : risk.owner}</td>
+                <td>
+                  <Level level={inherentLevel} size={inherent} />
+                </td>
+                <td>{t.treatments[risk.treatment]}</td>
+                <td>
+                  <Level level={residualLevel} size={residual} />
+                </td>
+                <td>
+                  {issues.length === 0 ? (
+                    text.common.none
+                  ) : (
+                    <ul className="issues">
+                      {issues.map((issue) => (
+                        <li key={issue}>{t.issues[issue]}</li>
+                      ))}
+                    </ul>
+                  )}
+                </td>
+                <td>
+                  <Button look="quiet" disabled={readOnly} aria-label={t.removeRisk(label)} onClick={() => void engagement.change({ type: 'record-remove', kind: 'risk', id: risk.id })}>
+                    {text.common.remove}
+                  </Button>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+};

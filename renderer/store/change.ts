@@ -25,6 +25,8 @@ export type Change =
   | { readonly type: 'record-add'; readonly record: RecordEntered }
   | { readonly type: 'record-update'; readonly record: RecordChanged }
   | { readonly type: 'record-remove'; readonly kind: RemovableKind; readonly id: string }
+  | { readonly type: 'impact-approve'; readonly id: string }
+  | { readonly type: 'impact-revise'; readonly id: string }
   | { readonly type: 'baseline-freeze'; readonly title: string; readonly kind: BaselineKind; readonly note: string }
   | { readonly type: 'baseline-restart'; readonly from: string }
   | { readonly type: 'grade'; readonly item: string; readonly grade: OverrulingGrade | null; readonly reason: string }
@@ -62,6 +64,10 @@ export const sendChange = (client: Client, engagement: string, change: Change): 
       return client.record.update({ engagement, record: change.record });
     case 'record-remove':
       return client.record.remove({ engagement, kind: change.kind, id: change.id });
+    case 'impact-approve':
+      return client.impact.approve({ engagement, id: change.id });
+    case 'impact-revise':
+      return client.impact.revise({ engagement, id: change.id });
     case 'baseline-freeze':
       return client.baseline.freeze({ engagement, title: change.title, kind: change.kind, note: change.note });
     case 'baseline-restart':
@@ -148,6 +154,8 @@ export const previewChange = (engagement: Engagement, change: Change): Engagemen
       return { ...engagement, systems: engagement.systems.filter(({ id }) => id !== change.id) };
     case 'system-add':
     case 'record-add':
+    case 'impact-approve':
+    case 'impact-revise':
     case 'baseline-freeze':
     case 'baseline-restart':
     case 'grade':

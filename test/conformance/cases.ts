@@ -6,6 +6,7 @@ import { engagementCases } from './cases/engagements.ts';
 import { fileCases } from './cases/files.ts';
 import { findingCases } from './cases/findings.ts';
 import { historyCases } from './cases/history.ts';
+import { impactCases } from './cases/impacts.ts';
 import { packCases } from './cases/packs.ts';
 import { recordCases } from './cases/records.ts';
 import { reportCases } from './cases/reports.ts';
@@ -23,6 +24,7 @@ export const conformanceCases: Cases = {
   ...controlCases,
   ...recordCases,
   ...findingCases,
+  ...impactCases,
   ...historyCases,
   ...versionCases,
   ...reportCases,

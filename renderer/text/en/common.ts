@@ -93,6 +93,13 @@ export const common = {
   locale,
   /** A day (ISO 8601) as a person reads it. */
   date: (day: string): string => dayIn(locale, day),
+  add: 'Add',
+  open: 'Open',
+  remove: 'Remove',
+  typeToFind: 'Type to find, Enter to take',
+  takeOut: (name: string): string => `Take out ${name}`,
+  filterByTyping: 'Filter by typing',
+  nothingMatches: 'Nothing matches.',
   moment: (at: string): string => momentIn(locale, at),
   /** Between a number and its fraction. */
   decimal,

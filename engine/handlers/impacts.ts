@@ -1,0 +1,81 @@
+import type { Written } from '../../contract/shapes.ts';
+import type { Change } from '../../db/log-writer.ts';
+import { judgeImpact, type ImpactGap } from '../../domain/impact/judge.ts';
+import { entityName } from '../../domain/log/operation.ts';
+import { Refusal } from '../../domain/problem.ts';
+import { recordLabel, type Impact } from '../../domain/record/record.ts';
+import { writeSession, type Session, type Signature } from '../session.ts';
+import { newRecord, recordOf } from './records.ts';
+
+const entityOf = (id: string): string => entityName({ kind: 'record', record: 'impact', id });
+
+/** Approves an assessment that lacks nothing, with who accepts what remains. Throws `record-unknown`, `impact-incomplete`. */
+export const approveImpact = (
+  session: Session,
+  signature: Signature,
+  { id, acceptedBy, acceptedOn }: { readonly id: string; readonly acceptedBy?: string | undefined; readonly acceptedOn?: string | undefined },
+): Written => {
+  const stored = recordOf(session, 'impact', id) as Impact;
+  const impact: Impact = { ...stored, acceptedBy: acceptedBy ?? stored.acceptedBy, acceptedOn: acceptedOn ?? stored.acceptedOn };
+  const { gaps } = judgeImpact(impact, session.file.profile().riskCriteria);
+  const label = recordLabel('impact', impact);
+  const missing = firstOfEach(gaps).map(({ type }) => gapWords[type]);
+  if (missing.length > 0) {
+    throw new Refusal({
+      code: 'impact-incomplete',
+      happened: `Impact assessment ${label} was not approved. It lacks: ${missing.join(', ')}.`,
+      kept: 'The assessment is kept as it is.',
+      todo: 'Fill in what is missing, then approve it.',
+    });
+  }
+  const changes: Change[] = [
+    { entity: entityOf(impact.id), field: 'state', value: 'approved' },
+    ...(impact.acceptedBy === stored.acceptedBy ? [] : [{ entity: entityOf(impact.id), field: 'acceptedBy', value: impact.acceptedBy }]),
+    ...(impact.acceptedOn === stored.acceptedOn ? [] : [{ entity: entityOf(impact.id), field: 'acceptedOn', value: impact.acceptedOn }]),
+    ...session.file
+      .records()
+      .impact.filter((other) => other.system === impact.system && other.id !== impact.id && other.state === 'approved')
+      .map((other) => ({ entity: entityOf(other.id), field: 'state', value: 'superseded' })),
+  ];
+  return writeSession(session, signature, { kind: 'edit', target: '', label: `Approve ${label} (impact assessment)`, changes });
+};
+
+/** A draft with everything the approved one says, but who approved it. Throws `record-unknown`. */
+export const reviseImpact = (session: Session, signature: Signature, name: string): Written & { readonly id: string } => {
+  const { id: _id, number: _number, ...before } = recordOf(session, 'impact', name) as Impact;
+  const { id, label, changes } = newRecord(session, signature.id, 'impact', {
+    ...before,
+    version: nextVersion(before.version),
+    state: 'draft',
+    assessedBy: '',
+    assessedOn: '',
+    acceptedBy: '',
+    acceptedOn: '',
+    acceptanceReason: '',
+  });
+  return { ...writeSession(session, signature, { kind: 'edit', target: '', label: `Add ${label} (impact assessment)`, changes }), id };
+};
+
+/** '1' to '2', '1.3' to '2'; anything else gets a mark behind it. */
+const nextVersion = (version: string): string => {
+  const whole = Number.parseInt(version, 10);
+  return Number.isNaN(whole) ? `${version}, next`.slice(0, 40) : String(whole + 1);
+};
+
+/** An aspect that lacks the same as another is not said twice. */
+const firstOfEach = (gaps: readonly ImpactGap[]): readonly ImpactGap[] => gaps.filter(({ type }, position) => gaps.findIndex((gap) => gap.type === type) === position);
+
+const gapWords: Readonly<Record<ImpactGap['type'], string>> = {
+  individuals: 'consequences for individuals',
+  groups: 'consequences for groups',
+  societies: 'consequences for society',
+  'assessed-by': 'who assessed it and when',
+  consulted: 'who was heard',
+  conclusion: 'a conclusion',
+  acceptance: 'who accepts what remains',
+  'aspect-open': 'a look at every aspect',
+  'aspect-unexplained': 'what was found in an aspect',
+  'aspect-unjudged': 'likelihood and severity of an aspect',
+  'aspect-without-measures': 'measures against what is not acceptable',
+  'residual-above': 'a lower risk after measures than before',
+};
