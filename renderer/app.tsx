@@ -139,7 +139,7 @@ const FileScreens = () => (
     <Route path="/evidence">
       <EvidenceScreen />
     </Route>
-    <Route path="/findings">
+    <Route path="/findings/:id?">
       <FindingsScreen />
     </Route>
     <Route path="/statement">

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, longText, namedLine, reference, references, role } from '../engagement/fields.ts';
+import { day, line, longestText, longText, namedLine, reference, references, role } from '../engagement/fields.ts';
 import { causeTags } from '../pack/schema.ts';
 
 /** Where a finding comes from. */
@@ -11,11 +11,14 @@ export type FindingGradeGiven = (typeof findingGradesGiven)[number];
 export const findingStates = ['draft', 'confirmed', 'in-correction', 'corrected', 'verified', 'closed', 'withdrawn'] as const;
 export type FindingState = (typeof findingStates)[number];
 
+/** Characters of what people type. */
+export const findingTextLimits = { title: 300, line: 200, text: longestText } as const;
+
 /** One finding against a requirement or control: criterion, condition, cause, consequence, recommendation (method 1.8). */
 export const finding = z.strictObject({
   /** uid of the requirement or control. */
   item: z.string().min(1).max(80),
-  title: namedLine(300),
+  title: namedLine(findingTextLimits.title),
   /** What is required, in our own words. */
   criterion: longText,
   /** What was found: the fact. */

@@ -2,10 +2,11 @@ import { isAchievement } from '../../domain/answer/answer.ts';
 import { isRated } from '../../domain/pack/question.ts';
 import type { Answering } from '../shell/answering.ts';
 import { useCommands } from '../shell/use-commands.ts';
-import { useHost, useOpen } from '../store/stores.ts';
+import { useHost } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { FlagGlyph, ParkGlyph } from '../ui/glyphs.tsx';
+import { useReadOnly } from './locked.ts';
 import { ChoiceAnswer } from './choice-answer.tsx';
 import { DateAnswer, NumberAnswer, TextAnswer } from './entered-answer.tsx';
 import { StepBar } from './step-bar.tsx';
@@ -63,7 +64,7 @@ const CappedSentence = ({ stop: { criterion, part } }: { readonly stop: Stop }) 
 /** What is not a step of the scale, and what is said about an answer rather than by it. */
 const AnswerButtons = ({ stop: { criterion, part } }: { readonly stop: Stop }) => {
   const commands = useCommands();
-  const { readOnly } = useOpen();
+  const readOnly = useReadOnly();
   const singleKeys = useHost(({ settings }) => settings.singleKeys);
   const key = (printed: string): string | undefined => (singleKeys ? printed : undefined);
   return (

@@ -1,9 +1,10 @@
 import { maximumNoteLength } from '../../domain/answer/answer.ts';
 import type { Answering } from '../shell/answering.ts';
 import { focusTargets } from '../shell/commands.ts';
-import { useHost, useOpen } from '../store/stores.ts';
+import { useHost } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Key } from '../ui/button.tsx';
+import { useReadOnly } from './locked.ts';
 import type { Stop } from './stops.ts';
 import { useDraft } from '../records/use-draft.ts';
 
@@ -14,7 +15,7 @@ export interface AnswerNotesProps {
 
 /** What was said and seen, and where the evidence is. Saved while typing. */
 export const AnswerNotes = ({ stop, answering }: AnswerNotesProps) => {
-  const { readOnly } = useOpen();
+  const readOnly = useReadOnly();
   const singleKeys = useHost(({ settings }) => settings.singleKeys);
   const note = useDraft(stop.part.answer?.note ?? '', (typed) => {
     answering.note(stop, typed);

@@ -7,6 +7,8 @@ import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { useCurrentStop } from './current.ts';
 import { ItemHead } from './item-head.tsx';
+import { JudgementSheet } from './judgement-sheet.tsx';
+import { isLocked, LockedContext } from './locked.ts';
 import { QuestionFoot } from './question-foot.tsx';
 import { QuestionList } from './question-list.tsx';
 import { QuestionPanel } from './question-panel.tsx';
@@ -20,6 +22,7 @@ export const AssessmentScreen = () => {
   const answering = useMemo(() => answeringOf(stores), [stores]);
   const moving = useMemo(() => movingOf(stores), [stores]);
   const stop = useCurrentStop();
+  const judging = useRoom((room) => room.judging);
   const projector = useRoom((room) => room.projector);
   const blank = useRoom((room) => room.blank);
   return (
@@ -30,14 +33,17 @@ export const AssessmentScreen = () => {
         <div className="assessment-main">
           <div className="assessment-scroll">
             <div className="assessment-page">
-              <ItemHead stop={stop} moving={moving} />
-              <QuestionPanel stop={stop} answering={answering} moving={moving} />
+              <LockedContext value={isLocked(stop.result)}>
+                <ItemHead stop={stop} moving={moving} />
+                <QuestionPanel stop={stop} answering={answering} moving={moving} />
+              </LockedContext>
             </div>
           </div>
           <QuestionFoot stop={stop} />
         </div>
       )}
       <StillOpen moving={moving} />
+      {stop !== null && judging && !projector && 'proposal' in stop.result ? <JudgementSheet key={stop.result.item.uid} result={stop.result} /> : null}
       {projector && blank ? (
         <div className="blank">
           <Button look="quiet" onClick={commands.blank}>

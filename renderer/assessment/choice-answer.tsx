@@ -1,9 +1,10 @@
 import type { PackQuestion } from '../../domain/pack/question.ts';
 import type { Answering } from '../shell/answering.ts';
 import { useTextLanguage } from '../shell/pack-language.ts';
-import { useHost, useOpen } from '../store/stores.ts';
+import { useHost } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Key } from '../ui/button.tsx';
+import { useReadOnly } from './locked.ts';
 import { pickedIn } from './scale-steps.ts';
 import type { Stop } from './stops.ts';
 import './choice-answer.css';
@@ -17,7 +18,7 @@ export interface ChoiceAnswerProps {
 /** Choices as a list to be read out; the digits pick the first nine. */
 export const ChoiceAnswer = ({ stop, question, answering }: ChoiceAnswerProps) => {
   const { value } = stop.part;
-  const { readOnly } = useOpen();
+  const readOnly = useReadOnly();
   const singleKeys = useHost(({ settings }) => settings.singleKeys);
   const options = useTextLanguage(stop.criterion.pack.id)(question.uid, 'options');
   const several = question.scale === 'multiple-choice';

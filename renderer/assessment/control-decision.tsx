@@ -1,17 +1,18 @@
 import { useState } from 'react';
 import { controlDecisions, minimumJustificationLength } from '../../domain/engagement/engagement.ts';
 import type { ItemResult } from '../../domain/scoring/assessment.ts';
-import { useOpen, useStores } from '../store/stores.ts';
+import { useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { useDraft } from '../records/use-draft.ts';
+import { useReadOnly } from './locked.ts';
 import './control-decision.css';
 
 /** Applicable or excluded, with a justification both ways; an exclusion counts only with a long enough one (method 1.9). */
 export const ControlDecisionForm = ({ result }: { readonly result: ItemResult }) => {
   const { engagement } = useStores();
-  const { readOnly } = useOpen();
+  const readOnly = useReadOnly();
   const item = result.item.uid;
   const { decision, justification } = result.decision ?? { decision: 'undecided', justification: '' };
   /** Chosen, but waiting for its justification. */

@@ -2,9 +2,9 @@ import { responseLimits } from '../../domain/answer/answer.ts';
 import { misfitOf } from '../../domain/pack/meaning.ts';
 import type { PackQuestion } from '../../domain/pack/question.ts';
 import type { Answering } from '../shell/answering.ts';
-import { useOpen } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Field } from '../ui/field.tsx';
+import { useReadOnly } from './locked.ts';
 import type { Stop } from './stops.ts';
 import { useDraft } from '../records/use-draft.ts';
 import './entered-answer.css';
@@ -17,7 +17,7 @@ interface EnteredProps {
 /** A number with its unit; one outside its limits stays in the field and says so. */
 export const NumberAnswer = ({ stop, question, answering }: EnteredProps & { readonly question: Extract<PackQuestion, { readonly scale: 'number' }> }) => {
   const { value } = stop.part;
-  const { readOnly } = useOpen();
+  const readOnly = useReadOnly();
   const draft = useDraft(typeof value === 'object' && value !== null && 'number' in value ? printed(value.number) : '', (typed) => {
     if (typed.trim() === '') answering.respond(stop, null);
     else if (numberProblem(question, typed) !== null) return false;
@@ -60,7 +60,7 @@ const numberProblem = (question: Extract<PackQuestion, { readonly scale: 'number
 
 export const DateAnswer = ({ stop, answering }: EnteredProps) => {
   const { value } = stop.part;
-  const { readOnly } = useOpen();
+  const readOnly = useReadOnly();
   const draft = useDraft(typeof value === 'object' && value !== null && 'date' in value ? value.date : '', (typed) => {
     if (typed !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(typed)) return false;
     answering.respond(stop, typed === '' ? null : { date: typed });
@@ -87,7 +87,7 @@ export const DateAnswer = ({ stop, answering }: EnteredProps) => {
 
 export const TextAnswer = ({ stop, answering }: EnteredProps) => {
   const { value } = stop.part;
-  const { readOnly } = useOpen();
+  const readOnly = useReadOnly();
   const draft = useDraft(typeof value === 'object' && value !== null && 'text' in value ? value.text : '', (typed) => {
     answering.respond(stop, typed.trim() === '' ? null : { text: typed });
     return true;

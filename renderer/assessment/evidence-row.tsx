@@ -1,8 +1,9 @@
 import { evidenceLevels } from '../../domain/answer/answer.ts';
 import type { Answering } from '../shell/answering.ts';
-import { useHost, useOpen } from '../store/stores.ts';
+import { useHost } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Key } from '../ui/button.tsx';
+import { useReadOnly } from './locked.ts';
 import type { Stop } from './stops.ts';
 import './evidence-row.css';
 
@@ -13,7 +14,7 @@ export interface EvidenceRowProps {
 
 /** How the answer is known, E0 to E4 with the meaning of each. */
 export const EvidenceRow = ({ stop, answering }: EvidenceRowProps) => {
-  const { readOnly } = useOpen();
+  const readOnly = useReadOnly();
   const singleKeys = useHost(({ settings }) => settings.singleKeys);
   return (
     <fieldset className="evidence" disabled={readOnly}>

@@ -6,6 +6,9 @@ import { toInteger, type Fraction } from '../../domain/scoring/fraction.ts';
 import type { Criterion, ItemResult } from '../../domain/scoring/assessment.ts';
 import { FallbackMark } from '../shell/fallback-mark.tsx';
 import type { Moving } from '../shell/moving.ts';
+import { reviewOf } from '../../domain/finding/review.ts';
+import { useHost, useOpen, useStores } from '../store/stores.ts';
+import { Button } from '../ui/button.tsx';
 import { text } from '../text/text.ts';
 import { LevelGlyph, MarkGlyph } from '../ui/glyphs.tsx';
 import { useLanguageOf, useTextLanguage } from '../shell/pack-language.ts';
@@ -54,6 +57,7 @@ export const ItemHead = ({ stop, moving }: { readonly stop: Stop; readonly movin
               >
                 <Grade grade={result.grade} />
               </button>
+              <Judged result={result} />
             </>
           ) : (
             <span className="small soft">{text.assessment.notGraded}</span>
@@ -61,6 +65,34 @@ export const ItemHead = ({ stop, moving }: { readonly stop: Stop; readonly movin
         </div>
       </div>
     </section>
+  );
+};
+
+/** What a person judged beside the rules, in short, and the way to it. */
+const Judged = ({ result }: { readonly result: ItemResult }) => {
+  const { room, engagement } = useStores();
+  const singleKeys = useHost(({ settings }) => settings.singleKeys);
+  const { shown } = useOpen();
+  const words = text.findings.judgement;
+  const { state } = reviewOf(result);
+  const count = shown.records.finding.filter(({ item }) => item === result.item.uid).length;
+  const overruled = result.grade !== result.proposal.grade;
+  return (
+    <>
+      {overruled ? <span className="item-overruled">{words.overruled(text.common.grade[result.proposal.grade], text.common.grade[result.grade])}</span> : null}
+      {state === 'to-do' || state === 'answered' ? null : <span className={`review-state review-${state}`}>{words.reviewState[state]}</span>}
+      <Button
+        look="quiet"
+        keyHint={singleKeys ? 'R' : undefined}
+        onClick={() => {
+          engagement.drafts.flush();
+          room.setState({ judging: true });
+        }}
+      >
+        {words.open}
+        {count === 0 ? null : ` (${count})`}
+      </Button>
+    </>
   );
 };
 

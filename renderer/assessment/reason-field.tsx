@@ -1,9 +1,10 @@
 import { minimumReasonLength } from '../../domain/answer/answer.ts';
 import type { Answering } from '../shell/answering.ts';
 import { focusTargets } from '../shell/commands.ts';
-import { useOpen, usePlace, useStores } from '../store/stores.ts';
+import { usePlace, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
+import { useReadOnly } from './locked.ts';
 import type { Stop } from './stops.ts';
 import { useDraft } from '../records/use-draft.ts';
 import './reason-field.css';
@@ -21,7 +22,7 @@ export const ReasonField = ({ stop, answering }: ReasonFieldProps) => {
 
 const OpenReason = ({ stop, answering }: ReasonFieldProps) => {
   const { place } = useStores();
-  const { readOnly } = useOpen();
+  const readOnly = useReadOnly();
   const recorded = stop.part.value === 'not-applicable';
   const { text: typed, change, flush } = useDraft(recorded ? (stop.part.answer?.reason ?? '') : '', (reason) => {
     if (reason.trim().length < minimumReasonLength) return false;

@@ -3,11 +3,12 @@ import { canonicalJson } from '../../domain/canonical-json.ts';
 import { achievementOf, meaningOf } from '../../domain/pack/meaning.ts';
 import type { PackQuestion } from '../../domain/pack/question.ts';
 import type { Answering } from '../shell/answering.ts';
-import { useHost, useOpen } from '../store/stores.ts';
+import { useHost } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Key } from '../ui/button.tsx';
 import { LevelGlyph } from '../ui/glyphs.tsx';
 import { useTextLanguage } from '../shell/pack-language.ts';
+import { useReadOnly } from './locked.ts';
 import { achievementSteps, maturitySteps, yesNoSteps } from './scale-steps.ts';
 import type { Stop } from './stops.ts';
 
@@ -40,7 +41,7 @@ const stepsOf = (question: PackQuestion): readonly Step[] => {
 /** The scale as one rule with its steps, from worst to best, each with the sentence that tells what it looks like. */
 export const StepBar = ({ stop, answering }: { readonly stop: Stop; readonly answering: Answering }) => {
   const { criterion, part } = stop;
-  const { readOnly } = useOpen();
+  const readOnly = useReadOnly();
   const singleKeys = useHost(({ settings }) => settings.singleKeys);
   const anchors = useTextLanguage(criterion.pack.id)(criterion.question.uid, 'anchors');
   const steps = stepsOf(criterion.question);

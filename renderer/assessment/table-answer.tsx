@@ -2,9 +2,9 @@ import { useRef } from 'react';
 import { responseLimits } from '../../domain/answer/answer.ts';
 import type { PackQuestion } from '../../domain/pack/question.ts';
 import type { Answering } from '../shell/answering.ts';
-import { useOpen } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
+import { useReadOnly } from './locked.ts';
 import type { Stop } from './stops.ts';
 import { useDraft } from '../records/use-draft.ts';
 import './entered-answer.css';
@@ -20,7 +20,7 @@ type Rows = readonly (readonly string[])[];
 /** Rows to fill in; an empty row is always there to type into, and rows left empty are not kept. */
 export const TableAnswer = ({ stop, question, answering }: TableAnswerProps) => {
   const { value } = stop.part;
-  const { readOnly } = useOpen();
+  const readOnly = useReadOnly();
   const body = useRef<HTMLTableSectionElement>(null);
   const width = question.columns.length;
   const stored: Rows = typeof value === 'object' && value !== null && 'rows' in value ? value.rows : [];

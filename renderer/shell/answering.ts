@@ -2,6 +2,7 @@ import type { AnswerChange } from '../../contract/shapes.ts';
 import type { AnswerValue, EvidenceLevel, Response } from '../../domain/answer/answer.ts';
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import { nextOpen, positionOf, stopAt, stopsOf, type Stop } from '../assessment/stops.ts';
+import { isLocked } from '../assessment/locked.ts';
 import { stepValue } from '../assessment/scale-steps.ts';
 import type { Stores } from '../store/stores.ts';
 import { saidIn, type Said } from '../text/phrasebook.ts';
@@ -20,12 +21,18 @@ export const currentStop = ({ engagement, place }: Stores): Stop | null => {
 /** What a person can do to the answer in front of them. Nothing is written when nothing would change. */
 export const answeringOf = (stores: Stores) => {
   const { engagement, host, place, notice } = stores;
-  const change = (stop: Stop, changed: AnswerChange): void => {
+  /** False where nothing can be changed, which was then said. */
+  const change = (stop: Stop, changed: AnswerChange): boolean => {
     if (engagement.store.getState().open?.readOnly !== false) {
       notice.say(text.shell.readOnlyHint);
-      return;
+      return false;
+    }
+    if (isLocked(stop.result) && Object.keys(changed).some((field) => field !== 'flagged' && field !== 'parked' && field !== 'confirmedIn')) {
+      notice.say(text.findings.judgement.lockedHint);
+      return false;
     }
     void engagement.change({ type: 'answer', ...positionOf(stop), change: changed });
+    return true;
   };
   const withStop = (act: (stop: Stop) => void) => (): void => {
     const stop = currentStop(stores);
@@ -40,8 +47,8 @@ export const answeringOf = (stores: Stores) => {
     place.set({ reasonOpen: false });
     if (canonicalJson(stop.part.value) === canonicalJson(value)) return;
     const reason = stop.part.answer?.reason ?? '';
-    change(stop, { value, ...(reason === '' ? {} : { reason: '' }) });
-    if (value !== null) notice.whisper(leadingTo(`${stop.criterion.ref}:`, said(stop, value)));
+    const changed = change(stop, { value, ...(reason === '' ? {} : { reason: '' }) });
+    if (changed && value !== null) notice.whisper(leadingTo(`${stop.criterion.ref}:`, said(stop, value)));
   };
   return {
     answer: (value: Exclude<AnswerValue, 'not-applicable'>) => withStop((stop) => record(stop, value))(),
@@ -73,8 +80,7 @@ export const answeringOf = (stores: Stores) => {
     confirm: withStop((stop) => {
       const cycle = engagement.store.getState().open?.shown.profile.cycle ?? '';
       if (!stop.part.carried) return;
-      change(stop, { confirmedIn: cycle });
-      notice.whisper(text.versions.confirmed(stop.criterion.ref));
+      if (change(stop, { confirmedIn: cycle })) notice.whisper(text.versions.confirmed(stop.criterion.ref));
     }),
     flag: withStop((stop) => change(stop, { flagged: stop.part.answer?.flagged !== true })),
     park: withStop((stop) => change(stop, { parked: stop.part.answer?.parked !== true })),

@@ -65,6 +65,10 @@ export const commandsOf = (stores: Stores, navigate: (path: string) => void): Co
     filter: () => focusOn(focusTargets.filter),
     search: () => focusOn(focusTargets.search),
     'still-open': toggle('stillOpen'),
+    // What is judged is not for the room.
+    judgement: () => {
+      if (!room.getState().projector) room.setState(({ judging }) => ({ judging: !judging }));
+    },
     note: () => focusOn(focusTargets.note),
     'evidence-reference': () => focusOn(focusTargets.evidenceReference),
     flag: answering.flag,

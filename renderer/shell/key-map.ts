@@ -3,7 +3,7 @@ export const commandIds = [
   'answer-1', 'answer-2', 'answer-3', 'answer-4', 'answer-5', 'answer-6', 'answer-7', 'answer-8', 'answer-9', 'answer-not-applicable', 'answer-cannot-determine',
   'evidence-E0', 'evidence-E1', 'evidence-E2', 'evidence-E3', 'evidence-E4', 'clear',
   'next', 'previous', 'next-open', 'system-next', 'system-previous', 'filter', 'search', 'still-open',
-  'note', 'evidence-reference', 'flag', 'park', 'confirm',
+  'note', 'evidence-reference', 'flag', 'park', 'confirm', 'judgement',
   'projector', 'blank', 'timer',
   'palette', 'keys', 'undo', 'redo',
   'go-home', 'go-assessment', 'go-results', 'go-systems', 'go-scope', 'go-reports', 'go-packs', 'go-obligations', 'go-impact', 'go-risks', 'go-evidence', 'go-findings', 'go-statement', 'go-readiness', 'go-crosswalk', 'go-versions', 'go-settings', 'close-engagement',
@@ -35,7 +35,7 @@ export type KeyMeaning = CommandId | 'await-screen' | null;
 
 const letters: Readonly<Record<string, CommandId>> = {
   j: 'next', k: 'previous', u: 'next-open', f: 'filter', n: 'note', e: 'evidence-reference', l: 'park', m: 'flag',
-  t: 'timer', p: 'projector', b: 'blank', h: 'keys', o: 'still-open', y: 'confirm',
+  t: 'timer', p: 'projector', b: 'blank', h: 'keys', o: 'still-open', y: 'confirm', r: 'judgement',
 };
 const screens: Readonly<Record<string, CommandId>> = {
   h: 'go-home', a: 'go-assessment', r: 'go-results', s: 'go-systems', p: 'go-scope', d: 'go-reports', k: 'go-packs', o: 'go-obligations', t: 'go-settings',

@@ -31,7 +31,7 @@ export const commandGroups = (words: {
       ['evidence-E0', `${shift}+1`], ['evidence-E1', `${shift}+2`], ['evidence-E2', `${shift}+3`],
       ['evidence-E3', `${shift}+4`], ['evidence-E4', `${shift}+5`], ['clear', backspace],
     ]),
-    group('capture', [['note', 'N'], ['evidence-reference', 'E'], ['flag', 'M'], ['park', 'L'], ['confirm', 'Y']]),
+    group('capture', [['note', 'N'], ['evidence-reference', 'E'], ['flag', 'M'], ['park', 'L'], ['confirm', 'Y'], ['judgement', 'R']]),
     group('move', [
       ['next', enter, 'J'], ['previous', `${shift}+${enter}`, 'K'], ['next-open', 'U'],
       ['system-previous', '['], ['system-next', ']'], ['filter', 'F'], ['search', '/'], ['still-open', 'O'],

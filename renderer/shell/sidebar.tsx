@@ -18,7 +18,7 @@ export const Sidebar = ({ path }: { readonly path: string }) => {
           <ul>
             {group.screens.map(({ name, path: to }) => (
               <li key={name}>
-                <Link href={to} aria-current={path === to ? 'page' : undefined}>
+                <Link href={to} aria-current={path === to || path.startsWith(`${to}/`) ? 'page' : undefined}>
                   {text.shell.screens[name]}
                 </Link>
               </li>

@@ -5,7 +5,7 @@ import { undecided, type AiSystem, type ControlDecision, type Engagement, type P
 import type { BaselineKind } from '../../domain/baseline/baseline.ts';
 import type { DraftLanguage } from '../../domain/finding/draft-words.ts';
 import type { FindingState } from '../../domain/finding/finding.ts';
-import type { OverrulingGrade, WorkflowState } from '../../domain/finding/judgement.ts';
+import { emptyJudgement, type JudgementFields, type OverrulingGrade, type WorkflowState } from '../../domain/finding/judgement.ts';
 import type { Declaration } from '../../domain/soa/declaration.ts';
 import { emptyRecords, isNumbered, type AnyRecord, type Records } from '../../domain/record/record.ts';
 import type { Client } from '../transport/client.ts';
@@ -152,15 +152,21 @@ export const previewChange = (engagement: Engagement, change: Change): Engagemen
       };
     case 'system-remove':
       return { ...engagement, systems: engagement.systems.filter(({ id }) => id !== change.id) };
+    case 'grade':
+      return judged(engagement, change.item, { grade: change.grade, gradeReason: change.reason });
+    case 'maturity':
+      return judged(engagement, change.item, { maturity: change.maturity, maturityReason: change.reason });
+    case 'review': {
+      const before = engagement.records.judgement.find(({ id }) => id === change.item);
+      // What a review is bound to is worked out where it is written; a lock holds at once.
+      return change.state === 'reviewed' && before?.workflow !== 'locked' ? engagement : judged(engagement, change.item, { workflow: change.state });
+    }
     case 'system-add':
     case 'record-add':
     case 'impact-approve':
     case 'impact-revise':
     case 'baseline-freeze':
     case 'baseline-restart':
-    case 'grade':
-    case 'maturity':
-    case 'review':
     case 'finding-draft':
     case 'finding-move':
     case 'finding-bundle':
@@ -182,6 +188,11 @@ export const mergeWritten = (engagement: Engagement, written: Written): Engageme
   answers: replaceAnswers(engagement.answers, written.answers ?? []),
   records: (written.records ?? []).reduce(replaceRecord, engagement.records),
 });
+
+const judged = (engagement: Engagement, item: string, changes: Partial<JudgementFields>): Engagement => {
+  const before = engagement.records.judgement.find(({ id }) => id === item) ?? { ...emptyJudgement, id: item, number: 0 };
+  return { ...engagement, records: replaceRecord(engagement.records, { kind: 'judgement', id: item, record: { ...before, ...changes } }) };
+};
 
 const decisionOn = (engagement: Engagement, item: string): ControlDecision => engagement.decisions.find((decision) => decision.item === item) ?? undecided(item);
 

@@ -10,6 +10,8 @@ export interface Room {
   readonly palette: boolean;
   readonly keys: boolean;
   readonly stillOpen: boolean;
+  /** The judgement on the requirement or control in front is open. */
+  readonly judging: boolean;
 }
 
 export const createRoomStore = (): StoreApi<Room> =>
@@ -21,4 +23,5 @@ export const createRoomStore = (): StoreApi<Room> =>
     palette: false,
     keys: false,
     stillOpen: false,
+    judging: false,
   }));

@@ -29,6 +29,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   'still-open': 'Was noch offen ist',
   note: 'Notiz schreiben',
   'evidence-reference': 'Nachweis benennen',
+  judgement: 'Einstufung, Prüfung und Feststellungen',
   flag: 'Zur Prüfung markieren',
   park: 'Frage zurückstellen',
   confirm: 'Übernommenes gilt weiterhin',

@@ -28,6 +28,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   'still-open': 'What is still open',
   note: 'Write a note',
   'evidence-reference': 'Name the evidence',
+  judgement: 'Grade, review and findings',
   flag: 'Mark for review',
   park: 'Park the question',
   confirm: 'Carried over: still holds',
