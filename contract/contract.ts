@@ -11,10 +11,13 @@ import { baseline as baselineFields } from '../domain/baseline/baseline.ts';
 import { draftLanguages } from '../domain/finding/draft-words.ts';
 import { findingStates } from '../domain/finding/finding.ts';
 import { overrulingGrades, workflowStates } from '../domain/finding/judgement.ts';
+import { importMapping } from '../domain/inventory/mapping.ts';
+import { importDecisions, usualDecisions } from '../domain/inventory/plan.ts';
 import { problem } from '../domain/problem.ts';
 import { declaration, type Declaration } from '../domain/soa/declaration.ts';
 import { findingDraft, findingsListed } from './finding-shapes.ts';
 import { coverageListed, crosswalkInForce } from './coverage-shapes.ts';
+import { inventoryImported, inventoryPreview } from './inventory-shapes.ts';
 import { diagnosticsListed, crosswalkListed, obligationsListed } from './framework-shapes.ts';
 import { baselineListed, compared, historyListed, stateShown } from './version-shapes.ts';
 import { recordChanged, recordEntered, removableKind } from './record-shapes.ts';
@@ -52,6 +55,16 @@ const systemChanges: z.ZodType<{ readonly [F in keyof NewSystem]?: NewSystem[F] 
 const newProfile: z.ZodType<Profile, Partial<Profile>> = z.preprocess((given) => ({ ...emptyProfile, ...(given as object) }), profile);
 const profileChanges: z.ZodType<{ readonly [F in keyof Profile]?: Profile[F] | undefined }> = profile.partial();
 const declarationChanges: z.ZodType<{ readonly [F in keyof Declaration]?: Declaration[F] | undefined }> = z.strictObject(declaration).partial();
+/** An inventory as CSV or Excel. Without a mapping the one remembered for its headings is used, or one is proposed. */
+const inventoryFile = {
+  ...open,
+  file: z.file().max(64 * 1024 * 1024),
+  sheet: z.string().max(200).optional(),
+  /** From 1; found where it is left out. */
+  headingRow: z.number().int().min(1).max(1000).optional(),
+  mapping: importMapping.optional(),
+  decisions: importDecisions.default(usualDecisions),
+};
 const done = z.strictObject({ done: z.literal(true) });
 
 /** `REFUSED` carries a sentence for people; `UNEXPECTED` an id that is also in the log. Malformed input is `BAD_REQUEST`. */
@@ -119,6 +132,10 @@ export const contract = {
       .output(written),
     /** Takes it off the inventory; its answers are kept in the history and come back with undo. */
     remove: procedure.input(z.strictObject({ ...open, id: z.string().max(20) })).output(written),
+    /** What importing an inventory would do: columns, rows with what is wrong or doubled, the first systems. Writes nothing. */
+    preview: procedure.input(z.strictObject(inventoryFile)).output(inventoryPreview),
+    /** Imports an inventory as one step that can be undone; `remember` keeps the mapping for files with the same headings. */
+    import: procedure.input(z.strictObject({ ...inventoryFile, remember: z.boolean().default(true) })).output(inventoryImported),
   },
   control: {
     /** Declares a control applicable or excluded, with a justification. `item` is a uid or a reference. */

@@ -28,6 +28,8 @@ export const problemCodes = [
   'history-unknown',
   'impact-incomplete',
   'input-invalid',
+  'inventory-too-large',
+  'inventory-unreadable',
   'nothing-to-redo',
   'nothing-to-undo',
   'pack-exists',

@@ -28,6 +28,8 @@ export interface EngineOptions {
   readonly reportWorker?: URL;
   /** The same for the worker that checks packs. */
   readonly packCheckWorker?: URL;
+  /** And for the worker that reads inventories. */
+  readonly inventoryWorker?: URL;
   /** Who writes, where no settings exist yet. */
   readonly author?: string;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { importMapping, type ImportMapping } from '../domain/inventory/mapping.ts';
 import { settings, type Settings } from '../contract/shapes.ts';
 import { writeFileAtomically } from '../db/atomic-file.ts';
 
@@ -16,10 +17,13 @@ const stored = z.object({
   /** A setting that came later has its default until somebody chooses. */
   settings: z.unknown().transform((given) => settings.catch(defaults).parse({ ...defaults, ...(typeof given === 'object' ? given : {}) })),
   recents: z.array(recent).catch([]),
+  /** How inventories were mapped, by their headings; the newest first. */
+  mappings: z.array(z.strictObject({ signature: z.string(), mapping: importMapping })).catch([]),
 });
 type Stored = z.infer<typeof stored>;
 
 const mostRecents = 30;
+const mostMappings = 20;
 
 /** What this installation remembers: who writes, how it looks, which files were open. One small file in the data folder. */
 export interface Preferences {
@@ -30,6 +34,8 @@ export interface Preferences {
   /** Puts a file on top of the list and returns its handle, the same each time. */
   readonly remember: (path: string, client: string, openedAt: string) => Recent;
   readonly forget: (handle: string) => void;
+  readonly mappings: () => readonly { readonly signature: string; readonly mapping: ImportMapping }[];
+  readonly rememberMapping: (signature: string, mapping: ImportMapping) => void;
 }
 
 export const preferencesIn = (folder: string, log: (line: string) => void): Preferences => {
@@ -50,7 +56,7 @@ export const preferencesIn = (folder: string, log: (line: string) => void): Pref
       broken = false;
     } catch {
       broken = existsSync(path);
-      lastKnown ??= { device: randomUUID(), settings: defaults, recents: [] };
+      lastKnown ??= { device: randomUUID(), settings: defaults, recents: [], mappings: [] };
     }
     return lastKnown;
   };
@@ -88,6 +94,11 @@ export const preferencesIn = (folder: string, log: (line: string) => void): Pref
     forget: (handle) => {
       const current = read();
       write({ ...current, recents: current.recents.filter((entry) => entry.handle !== handle) });
+    },
+    mappings: () => read().mappings,
+    rememberMapping: (signature, mapping) => {
+      const current = read();
+      write({ ...current, mappings: [{ signature, mapping }, ...current.mappings.filter((one) => one.signature !== signature)].slice(0, mostMappings) });
     },
   };
 };

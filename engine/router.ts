@@ -19,6 +19,7 @@ import { listCoverage } from './handlers/coverage.ts';
 import { crosswalksInForce, listCrosswalks } from './handlers/crosswalks.ts';
 import { approveImpact, reviseImpact } from './handlers/impacts.ts';
 import { listDiagnostics, listObligations } from './handlers/obligations.ts';
+import { importInventory, previewInventory } from './handlers/inventory-import.ts';
 import { checkFiles, checkSource, diffPacks, notSound } from './handlers/pack-checks.ts';
 import { dropPack, previewUpgrade, upgradePack, usePack } from './handlers/pack-use.ts';
 import { listedPack, shownPack } from './handlers/packs.ts';
@@ -27,6 +28,7 @@ import { statusOf } from './handlers/status.ts';
 import { addSystem, removeSystem, updateSystem } from './handlers/systems.ts';
 import { compareBaselines, freezeBaseline, listBaselines, restartFrom, showState } from './handlers/versions.ts';
 import type { EngineOptions } from './host.ts';
+import { inventoryReader } from './inventory/inventory-reader.ts';
 import { keepPack, ownPacksFolder, removePack } from './packs/own-packs.ts';
 import { packChecker } from './packs/pack-checker.ts';
 import type { PackLibrary } from './packs/pack-library.ts';
@@ -57,6 +59,7 @@ export const routerOf = (
 ) => {
   const reports = reportsOf(options);
   const check = packChecker(options);
+  const readInventory = inventoryReader(options);
   const { dialogs } = options.host;
   const os = implement(contract).use(async ({ next, path }) => {
     try {
@@ -171,6 +174,8 @@ export const routerOf = (
       add: os.system.add.handler(({ input }) => addSystem(...writing(input.engagement), input.system)),
       update: os.system.update.handler(({ input }) => updateSystem(...writing(input.engagement), input.id, input.changes)),
       remove: os.system.remove.handler(({ input }) => removeSystem(...writing(input.engagement), input.id)),
+      preview: os.system.preview.handler(({ input }) => previewInventory(workspace.session(input.engagement), input, readInventory, preferences)),
+      import: os.system.import.handler(({ input }) => importInventory(...writing(input.engagement), input, readInventory, preferences)),
     },
     control: {
       decide: os.control.decide.handler(({ input }) => decideControl(...writing(input.engagement), input)),

@@ -36,7 +36,7 @@ export const roomRules: Readonly<Record<Room, RoomRules>> = {
   reports: { rooms: ['domain'], packages: ['docx', 'exceljs', 'fflate'], node: true },
   engine: {
     rooms: ['domain', 'contract', 'db', 'reports'],
-    packages: ['@orpc/server', 'yaml', 'zod'],
+    packages: ['@orpc/server', 'csv-parse', 'exceljs', 'fflate', 'yaml', 'zod'],
     node: true,
   },
   renderer: {

@@ -12,8 +12,7 @@ export const addSystem = (
   signature: Signature,
   system: Omit<AiSystem, 'id'>,
 ): Written & { readonly id: string } => {
-  const numbers = session.file.usedSystemIds().map((id) => Number(id.slice(1)));
-  const id = `S${Math.max(0, ...numbers.filter(Number.isInteger)) + 1}`;
+  const id = `S${nextSystemNumber(session)}`;
   const changes = changesOf(id, system);
   return { ...writeSession(session, signature, { kind: 'edit', target: '', label: `Add AI system ${id}`, changes }), id };
 };
@@ -49,7 +48,11 @@ export const removeSystem = (session: Session, signature: Signature, id: string)
   });
 };
 
-const changesOf = (id: string, fields: object): readonly Change[] =>
+/** No number is used twice, not even that of a system that was removed. */
+export const nextSystemNumber = ({ file }: Session): number =>
+  file.usedSystemIds().reduce((highest, id) => Math.max(highest, Number(id.slice(1)) || 0), 0) + 1;
+
+export const changesOf = (id: string, fields: object): readonly Change[] =>
   Object.entries(fields)
     .filter(([, value]) => value !== undefined)
     .map(([field, value]) => ({ entity: entityName({ kind: 'system', id }), field, value: wellFormed(value as JsonValue) }));

@@ -26,6 +26,8 @@ let file: string;
 let classified: string;
 /** An engagement answered on after an issue of it was frozen. */
 let changed: string;
+/** An engagement with an inventory, another version of which is imported. */
+let inventoried: string;
 /** An engagement with a gap. */
 let found: string;
 const examplePack = new URL('../../docs/pack-example', import.meta.url).pathname;
@@ -47,6 +49,11 @@ beforeAll(async () => {
   found = folder.at('found.plumb');
   await run('new', found, '--client', 'Acme');
   await run('answer', found, '4.1-1', 'partly');
+  inventoried = folder.at('inventoried.plumb');
+  await run('new', inventoried, '--client', 'Acme');
+  writeFileSync(folder.at('inventory.csv'), 'Name,Colour\nChatbot,red\n');
+  await run('systems', 'import', inventoried, folder.at('inventory.csv'));
+  writeFileSync(folder.at('inventory.csv'), 'Name,Stage\nChatbot,someday\nScoring,\nScoring,\n,live\n');
   // A later version of the example pack, one question of which somebody answered in the earlier.
   cpSync(examplePack, folder.at('later'), { recursive: true });
   edit(folder.at('later/pack.yaml'), (text) => text.replace('version: 1.0.0', 'version: 1.1.0'));
@@ -68,7 +75,7 @@ afterAll(() => {
 });
 
 it('knows every command', () => {
-  expect(commands.map(({ name }) => name)).toEqual(['new', 'example', 'status', 'verify', 'answer', 'answers', 'report', 'pack', 'pack list', 'pack show', 'pack check', 'pack diff', 'pack import', 'pack remove', 'pack use', 'pack drop', 'pack upgrade', 'obligations', 'crosswalk', 'diagnostics', 'baseline', 'baseline freeze', 'baseline list', 'baseline start', 'compare', 'history', 'findings', 'findings list', 'findings draft', 'serve']);
+  expect(commands.map(({ name }) => name)).toEqual(['new', 'example', 'status', 'verify', 'answer', 'answers', 'report', 'pack', 'pack list', 'pack show', 'pack check', 'pack diff', 'pack import', 'pack remove', 'pack use', 'pack drop', 'pack upgrade', 'systems', 'systems import', 'systems list', 'obligations', 'crosswalk', 'diagnostics', 'baseline', 'baseline freeze', 'baseline list', 'baseline start', 'compare', 'history', 'findings', 'findings list', 'findings draft', 'serve']);
 });
 
 describe.each(commands.map(({ name, command }) => [name, command] as const))('plumbline %s', (name, command) => {
@@ -123,6 +130,8 @@ describe('the JSON on the page has the names a program gets', () => {
     ['pack import', () => ['pack', 'import', examplePack]],
     ['pack use', () => ['pack', 'use', file, 'house-supplier-check', '--pack-version', '1.0.0']],
     ['pack upgrade', () => ['pack', 'upgrade', file, 'house-supplier-check', '--pack-version', '1.1.0']],
+    ['systems import', () => ['systems', 'import', inventoried, folder.at('inventory.csv')]],
+    ['systems list', () => ['systems', 'list', inventoried]],
     ['obligations', () => ['obligations', classified]],
     ['crosswalk', () => ['crosswalk', classified, '6.1.4']],
     ['diagnostics', () => ['diagnostics', classified]],
@@ -155,7 +164,7 @@ describe('the JSON on the page has the names a program gets', () => {
   });
 
   it('covers every command that has --json', () => {
-    expect(commands.filter(({ command }) => command.options.some(({ long }) => long === '--json'))).toHaveLength(26);
+    expect(commands.filter(({ command }) => command.options.some(({ long }) => long === '--json'))).toHaveLength(28);
   });
 });
 

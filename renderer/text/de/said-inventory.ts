@@ -1,3 +1,31 @@
 import type { Phrase } from '../phrasebook.ts';
 
-export const inventory: readonly Phrase[] = [];
+export const inventory: readonly Phrase[] = [
+  ['An engagement numbers its AI systems up to S99999, and this file would go beyond that.', 'Ein Auftrag nummeriert seine KI-Systeme bis S99999, und diese Datei ginge darüber hinaus.'],
+  ['Import fewer systems into this engagement.', 'Weniger Systeme in diesen Auftrag importieren.'],
+  ['Import AI systems: {number} new, {count} changed', 'KI-Systeme importieren: {number} neu, {count} geändert'],
+  ['The file could not be read.', 'Die Datei konnte nicht gelesen werden.'],
+  ['The file could not be read to the end.', 'Die Datei konnte nicht zu Ende gelesen werden.'],
+  ['The file holds no text that could be read.', 'Die Datei enthält keinen lesbaren Text.'],
+  ['The file is empty.', 'Die Datei ist leer.'],
+  ['A quotation mark that opens a cell is never closed (row {number} or later).', 'Ein Anführungszeichen, das eine Zelle öffnet, wird nie geschlossen (Zeile {number} oder später).'],
+  ['The rows of the file could not be told apart.', 'Die Zeilen der Datei ließen sich nicht unterscheiden.'],
+  ['The file has no headings.', 'Die Datei hat keine Überschriften.'],
+  ['This is a workbook in the old Excel format (.xls), or one with a password.', 'Dies ist eine Arbeitsmappe im alten Excel-Format (.xls) oder eine mit Kennwort.'],
+  ['This is a PDF document.', 'Dies ist ein PDF-Dokument.'],
+  ['The workbook could not be read.', 'Die Arbeitsmappe konnte nicht gelesen werden.'],
+  ['The workbook has no visible sheet.', 'Die Arbeitsmappe hat kein sichtbares Blatt.'],
+  ['The workbook has no sheet “{name}”.', 'Die Arbeitsmappe hat kein Blatt „{name}“.'],
+  ['The sheet “{name}” is empty.', 'Das Blatt „{name}“ ist leer.'],
+  ['The workbook could not be unpacked.', 'Die Arbeitsmappe konnte nicht entpackt werden.'],
+  ['Save the inventory as CSV (UTF-8) or as an Excel workbook (.xlsx) and import that.', 'Das Inventar als CSV (UTF-8) oder als Excel-Arbeitsmappe (.xlsx) speichern und diese Datei importieren.'],
+  ['The file is larger than {number} MB.', 'Die Datei ist größer als {number} MB.'],
+  ['The file takes too long to read.', 'Die Datei zu lesen dauert zu lange.'],
+  ['The file needs more memory to read than there is.', 'Die Datei zu lesen braucht mehr Arbeitsspeicher, als vorhanden ist.'],
+  ['The file has more than {number} rows.', 'Die Datei hat mehr als {number} Zeilen.'],
+  ['The file has more than {number} columns.', 'Die Datei hat mehr als {number} Spalten.'],
+  ['The sheet has more than {number} rows.', 'Das Blatt hat mehr als {number} Zeilen.'],
+  ['The sheet has more than {number} columns.', 'Das Blatt hat mehr als {number} Spalten.'],
+  ['The workbook unpacks to more than {number} MB.', 'Die Arbeitsmappe wird entpackt größer als {number} MB.'],
+  ['Divide the inventory into several files and import one after the other.', 'Das Inventar auf mehrere Dateien aufteilen und eine nach der anderen importieren.'],
+];

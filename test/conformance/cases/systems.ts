@@ -1,6 +1,6 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { emptySystem, type AiSystem } from '../../../domain/engagement/engagement.ts';
-import { created, malformed, refused, unchanged, wrong, type Cases } from '../world.ts';
+import { contentOf, created, malformed, refused, unchanged, wrong, type Cases } from '../world.ts';
 
 const triage: Omit<AiSystem, 'id'> = {
   ...emptySystem,
@@ -13,6 +13,9 @@ const triage: Omit<AiSystem, 'id'> = {
   owner: 'Head of radiology',
   sampled: true,
 };
+
+/** One system, and one row without a name. */
+const inventory = new File(['Name,Owner,Colour\nChatbot,Service desk,red\n,Nobody,\n'], 'inventory.csv');
 
 export const systemCases: Cases = {
   'system.add': [
@@ -87,6 +90,56 @@ export const systemCases: Cases = {
         await unchanged(world, engagement, async () => {
           await refused('system-unknown', () => world.client.system.remove({ engagement, id: 'S1' }));
           await malformed(() => world.client.system.remove({ engagement, id: wrong(1) }));
+        });
+      },
+    },
+  ],
+  'system.preview': [
+    {
+      name: 'shows what importing an inventory would do, and writes nothing',
+      run: async (world) => {
+        const { engagement } = await created(world);
+        await unchanged(world, engagement, async () => {
+          const preview = await world.client.system.preview({ engagement, file: inventory });
+          deepStrictEqual(preview.columns.map(({ heading, to }) => [heading, to]), [['Name', 'name'], ['Owner', 'owner'], ['Colour', 'note']]);
+          deepStrictEqual([preview.counts.added, preview.counts.errors, preview.systems[0]?.system.note], [1, 1, 'Colour: red']);
+        });
+      },
+    },
+    {
+      name: 'refuses what is no inventory, a field there is not, and a closed engagement',
+      run: async (world) => {
+        const { engagement } = await created(world);
+        await refused('inventory-unreadable', () => world.client.system.preview({ engagement, file: new File(['%PDF-1.7'], 'a.csv') }));
+        await malformed(() => world.client.system.preview({ engagement, file: wrong('Name') }));
+        await malformed(() => world.client.system.preview({ engagement, file: inventory, mapping: { columns: [{ heading: 'Name', to: wrong('id') }] } }));
+        await refused('engagement-closed', () => world.client.system.preview({ engagement: 'never opened', file: inventory }));
+      },
+    },
+  ],
+  'system.import': [
+    {
+      name: 'imports an inventory in one step, with what no field takes in the note, and undo takes it back',
+      run: async (world) => {
+        const { engagement } = await created(world);
+        const before = await contentOf(world, engagement);
+        const imported = await world.client.system.import({ engagement, file: inventory, mapping: { columns: [{ heading: 'Name', to: 'name' }] }, remember: false });
+        deepStrictEqual(imported.ids, [{ row: 2, id: 'S1' }]);
+        deepStrictEqual(imported.systems, [{ ...emptySystem, id: 'S1', name: 'Chatbot', discovery: 'import', note: 'Owner: Service desk\nColour: red' }]);
+        deepStrictEqual(imported.rows.map(({ row, outcome }) => [row, outcome]), [[3, 'error']]);
+        const { systems } = await world.client.history.undo({ engagement });
+        deepStrictEqual(systems, []);
+        deepStrictEqual({ ...(await contentOf(world, engagement)), redo: null }, before);
+      },
+    },
+    {
+      name: 'refuses a file that cannot be read and a choice there is not, and adds nothing',
+      run: async (world) => {
+        const { engagement } = await created(world);
+        await unchanged(world, engagement, async () => {
+          await refused('inventory-unreadable', () => world.client.system.import({ engagement, file: new File([''], 'a.csv') }));
+          await refused('inventory-too-large', () => world.client.system.import({ engagement, file: new File([`${'a,'.repeat(401)}b`], 'a.csv') }));
+          await malformed(() => world.client.system.import({ engagement, file: inventory, decisions: { file: wrong('merge') } }));
         });
       },
     },
