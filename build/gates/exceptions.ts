@@ -17,6 +17,7 @@ export const filesThatReadFiles: Readonly<Record<string, string>> = {
   'engine/preferences.ts': 'reads the settings of the app',
   'cli/main.ts': 'reads the version in package.json',
   'cli/session.ts': 'reads the version in package.json',
+  'cli/commands/systems.ts': 'reads the inventory to import, before the engagement is opened',
   'server/main.ts': 'reads the version in package.json',
   'server/static-files.ts': 'reads the built page once, at start',
 };
