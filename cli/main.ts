@@ -11,6 +11,7 @@ import { addPackUseCommands } from './commands/pack-use.ts';
 import { addPackCommands } from './commands/packs.ts';
 import { addReportCommand } from './commands/reports.ts';
 import { addServeCommand } from './commands/serve.ts';
+import { addStatementCommands } from './commands/statement.ts';
 import { addSystemCommands } from './commands/systems.ts';
 import { addVersionCommands } from './commands/versions.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -50,6 +51,7 @@ export const commandLine = (json: boolean, end: (code: number) => void): Command
   addPackUseCommands(addPackCommands(program, end));
   addSystemCommands(program);
   addObligationCommands(program);
+  addStatementCommands(program);
   addVersionCommands(program);
   addFindingCommands(program);
   addServeCommand(program);

@@ -20,6 +20,7 @@ import { coverageListed, crosswalkInForce } from './coverage-shapes.ts';
 import { inventoryImported, inventoryPreview } from './inventory-shapes.ts';
 import { diagnosticsListed, crosswalkListed, obligationsListed } from './framework-shapes.ts';
 import { baselineListed, compared, historyListed, stateShown } from './version-shapes.ts';
+import { soaListed } from './statement-shapes.ts';
 import { recordChanged, recordEntered, removableKind } from './record-shapes.ts';
 import {
   answerChange,
@@ -196,6 +197,23 @@ export const contract = {
     /** Bundles findings that are proposed together as one major. */
     bundle: procedure
       .input(z.strictObject({ ...open, findings: z.array(z.string().min(1).max(80)).min(3).max(200), language: z.enum(draftLanguages).default('en') }))
+      .output(written.extend({ id: z.string() })),
+  },
+  statement: {
+    /** Every row of the Statement of Applicability with what is wrong with it, and what was approved. */
+    list: procedure.input(z.strictObject(open)).output(soaListed),
+    /** Records that the statement as it is was approved, and by whom what remains was accepted. Refused while a row is not complete. */
+    approve: procedure
+      .input(
+        z.strictObject({
+          ...open,
+          version: z.string().trim().min(1).max(40),
+          approvedBy: z.string().trim().min(1).max(200),
+          approvedOn: z.iso.date(),
+          residualRiskBy: z.string().max(200).default(''),
+          note: z.string().max(20_000).default(''),
+        }),
+      )
       .output(written.extend({ id: z.string() })),
   },
   impact: {

@@ -46,6 +46,7 @@ export const problemCodes = [
   'judgement-reason-required',
   'question-unknown',
   'review-missing',
+  'statement-incomplete',
   'system-required',
   'system-unknown',
 ] as const;

@@ -24,6 +24,7 @@ import { checkFiles, checkSource, diffPacks, notSound } from './handlers/pack-ch
 import { dropPack, previewUpgrade, upgradePack, usePack } from './handlers/pack-use.ts';
 import { listedPack, shownPack } from './handlers/packs.ts';
 import { addRecord, removeRecord, updateRecord } from './handlers/records.ts';
+import { approveStatement, listStatement } from './handlers/statements.ts';
 import { statusOf } from './handlers/status.ts';
 import { addSystem, removeSystem, updateSystem } from './handlers/systems.ts';
 import { compareBaselines, freezeBaseline, listBaselines, restartFrom, showState } from './handlers/versions.ts';
@@ -199,6 +200,10 @@ export const routerOf = (
       compare: os.finding.compare.handler(({ input }) => compareFinding(workspace.session(input.engagement), input)),
       move: os.finding.move.handler(({ input }) => moveFinding(...writing(input.engagement), input)),
       bundle: os.finding.bundle.handler(({ input }) => bundleFindings(...writing(input.engagement), input)),
+    },
+    statement: {
+      list: os.statement.list.handler(({ input }) => listStatement(workspace.session(input.engagement))),
+      approve: os.statement.approve.handler(({ input }) => approveStatement(...writing(input.engagement), input)),
     },
     impact: {
       approve: os.impact.approve.handler(({ input }) => approveImpact(...writing(input.engagement), input)),

@@ -25,6 +25,7 @@ export type Change =
   | { readonly type: 'record-add'; readonly record: RecordEntered }
   | { readonly type: 'record-update'; readonly record: RecordChanged }
   | { readonly type: 'record-remove'; readonly kind: RemovableKind; readonly id: string }
+  | { readonly type: 'statement-approve'; readonly statement: { readonly version: string; readonly approvedBy: string; readonly approvedOn: string; readonly residualRiskBy: string; readonly note: string } }
   | { readonly type: 'impact-approve'; readonly id: string }
   | { readonly type: 'impact-revise'; readonly id: string }
   | { readonly type: 'baseline-freeze'; readonly title: string; readonly kind: BaselineKind; readonly note: string }
@@ -64,6 +65,8 @@ export const sendChange = (client: Client, engagement: string, change: Change): 
       return client.record.update({ engagement, record: change.record });
     case 'record-remove':
       return client.record.remove({ engagement, kind: change.kind, id: change.id });
+    case 'statement-approve':
+      return client.statement.approve({ engagement, ...change.statement });
     case 'impact-approve':
       return client.impact.approve({ engagement, id: change.id });
     case 'impact-revise':
@@ -163,6 +166,7 @@ export const previewChange = (engagement: Engagement, change: Change): Engagemen
     }
     case 'system-add':
     case 'record-add':
+    case 'statement-approve':
     case 'impact-approve':
     case 'impact-revise':
     case 'baseline-freeze':

@@ -10,6 +10,7 @@ import { impactCases } from './cases/impacts.ts';
 import { packCases } from './cases/packs.ts';
 import { recordCases } from './cases/records.ts';
 import { reportCases } from './cases/reports.ts';
+import { statementCases } from './cases/statements.ts';
 import { systemCases } from './cases/systems.ts';
 import { versionCases } from './cases/versions.ts';
 import type { Cases } from './world.ts';
@@ -25,6 +26,7 @@ export const conformanceCases: Cases = {
   ...recordCases,
   ...findingCases,
   ...impactCases,
+  ...statementCases,
   ...historyCases,
   ...versionCases,
   ...reportCases,
