@@ -148,9 +148,7 @@ const FileScreens = () => (
     <Route path="/readiness">
       <ReadinessScreen />
     </Route>
-    <Route path="/crosswalk">
-      <CrosswalkScreen />
-    </Route>
+    <Route path="/crosswalk/:view?/:subject?">{({ view, subject }) => <CrosswalkScreen view={view ?? ''} subject={subject ?? null} />}</Route>
     <Route path="/versions">
       <VersionsScreen />
     </Route>

@@ -14,6 +14,8 @@ import { useOpen, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
+import { EvidenceReach } from './evidence-reach.tsx';
+import { useReach } from './use-reach.ts';
 import { ObligationsTable, type DutyWords } from './obligations-table.tsx';
 import './obligations-screen.css';
 
@@ -58,6 +60,7 @@ const Bindings = ({ pack }: { readonly pack: PackContent }) => {
   const input = { pack, profile: shown.profile, system, answers };
   const classification = classifySystem(input);
   const bindings = bindingsOf(input, day);
+  const reach = useReach(pack, system, day);
   const counts = new Map(bindingStatuses.map((one) => [one, bindings.filter((binding) => binding.status === one).length]));
   const status = wanted ?? bindingStatuses.find((one) => counts.get(one) !== 0) ?? 'binds';
   const words = text.packs.obligations;
@@ -105,6 +108,7 @@ const Bindings = ({ pack }: { readonly pack: PackContent }) => {
           <Conclusions title={words.traits} list={classification.traits.filter(({ holds }) => holds === true)} duty={duty} />
         ) : null}
       </section>
+      <EvidenceReach reach={reach} />
       <div className="filter-chips" role="group" aria-label={words.show}>
         {bindingStatuses.map((one) => (
           <button key={one} type="button" className="chip" aria-pressed={status === one} onClick={() => setStatus(one)}>
@@ -112,7 +116,7 @@ const Bindings = ({ pack }: { readonly pack: PackContent }) => {
           </button>
         ))}
       </div>
-      <ObligationsTable bindings={bindings.filter((binding) => binding.status === status)} system={system?.id ?? null} duty={duty} />
+      <ObligationsTable bindings={bindings.filter((binding) => binding.status === status)} system={system?.id ?? null} duty={duty} reach={reach} />
       <p className="small soft">
         {words.noPresumption} {words.status(pack.version, text.common.date(pack.as_of))} <span lang={duty.lang}>{pack.source.note}</span>
       </p>

@@ -8,6 +8,8 @@ import { PackWords } from '../shell/pack-words.tsx';
 import { Within } from '../shell/within.tsx';
 import { useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
+import { EvidenceCell } from './evidence-reach.tsx';
+import type { Reach } from './use-reach.ts';
 
 /** What the rows are read with. */
 export interface DutyWords {
@@ -23,10 +25,11 @@ interface ObligationsTableProps {
   readonly bindings: readonly Binding[];
   readonly system: string | null;
   readonly duty: DutyWords;
+  readonly reach: Reach | 'loading' | null;
 }
 
 /** Duties with the day they apply from, each with its reasons; the reference leads to its question. */
-export const ObligationsTable = ({ bindings, system, duty }: ObligationsTableProps) => {
+export const ObligationsTable = ({ bindings, system, duty, reach }: ObligationsTableProps) => {
   const words = text.packs.obligations;
   if (bindings.length === 0) return <p className="panel soft">{words.nothing}</p>;
   return (
@@ -36,12 +39,13 @@ export const ObligationsTable = ({ bindings, system, duty }: ObligationsTablePro
           <tr>
             <th scope="col">{words.columnDuty}</th>
             <th scope="col">{words.columnSince}</th>
+            {hasReach(reach) ? <th scope="col">{text.crosswalk.evidence.column}</th> : null}
             <th scope="col">{words.columnWhy}</th>
           </tr>
         </thead>
         <tbody>
           {bindings.map((binding) => (
-            <Row key={binding.item.uid} binding={binding} system={system} duty={duty} />
+            <Row key={binding.item.uid} binding={binding} system={system} duty={duty} reach={reach} />
           ))}
         </tbody>
       </table>
@@ -49,7 +53,9 @@ export const ObligationsTable = ({ bindings, system, duty }: ObligationsTablePro
   );
 };
 
-const Row = ({ binding, system, duty }: Omit<ObligationsTableProps, 'bindings'> & { readonly binding: Binding }) => {
+const hasReach = (reach: ObligationsTableProps['reach']): reach is Reach => reach !== null && reach !== 'loading';
+
+const Row = ({ binding, system, duty, reach }: Omit<ObligationsTableProps, 'bindings'> & { readonly binding: Binding }) => {
   const { item, obligation, status, formal, inPractice, because, missing, relief } = binding;
   const words = text.packs.obligations;
   const [question] = item.questions;
@@ -67,6 +73,11 @@ const Row = ({ binding, system, duty }: Omit<ObligationsTableProps, 'bindings'> 
         {text.common.date(inPractice ?? formal ?? '')}
         {inPractice !== null && formal !== null && inPractice !== formal ? <span className="small soft"> {words.formal(text.common.date(formal))}</span> : null}
       </td>
+      {hasReach(reach) ? (
+        <td>
+          <EvidenceCell uid={item.uid} reach={reach} />
+        </td>
+      ) : null}
       <td>
         <ul className="obligations-why">
           {because.map((reason) => (

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { emptySystem, type AiSystem } from '../../domain/engagement/engagement.ts';
+import { addressOf } from '../crosswalk/crosswalk-address.ts';
 import type { NewSystem } from '../store/change.ts';
 import { useOpen, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
@@ -53,6 +55,9 @@ export const SystemsScreen = () => {
                   <tr key={system.id}>
                     <th scope="row">
                       <strong>{system.name}</strong>
+                      <Link href={addressOf('trust', system.id)} aria-label={text.crosswalk.trust.openFor(system.name)}>
+                        {text.crosswalk.views.trust}
+                      </Link>
                       <span className="systems-purpose">{system.intendedPurpose || text.engagement.purposeMissing}</span>
                     </th>
                     <td>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Button } from './button.tsx';
 import './dialog.css';
 
@@ -17,7 +17,8 @@ export interface DialogProps {
 export const Dialog = ({ title, closeLabel, onClose, children, shape = 'box', before }: DialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // Closed before it leaves the page: one that was taken out first gives the focus back to nobody.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     // The platform starts at the close button; where there is something to fill in, that comes first.
