@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, line, longText, role } from '../engagement/fields.ts';
-import { riskStep } from '../risk/risk.ts';
+import { acceptances, riskStep } from '../risk/risk.ts';
 
 /** What an impact assessment looks at, block by block (method 6.2, S21-S26; A.5). */
 export const impactAspects = ['fairness', 'privacy', 'transparency', 'misuse', 'vulnerable-groups', 'society'] as const;
@@ -53,8 +53,11 @@ export const impact = z.strictObject({
   assessedOn: day,
   /** The role that accepts what remains. */
   acceptedBy: role,
+  acceptedAs: z.enum(acceptances),
   acceptedOn: day,
   acceptanceReason: longText,
+  /** Digest of the purpose and use it was approved for; empty while it is not. */
+  assessedUse: line(64),
   /** When it is looked at again, and on what change. */
   reviewOn: day,
   triggers: longText,
@@ -63,5 +66,5 @@ export type ImpactFields = z.infer<typeof impact>;
 export const emptyImpact: ImpactFields = {
   system: '', version: '1', subject: '', individuals: '', groups: '', societies: '',
   fairness: emptyImpactBlock, privacy: emptyImpactBlock, transparency: emptyImpactBlock, misuse: emptyImpactBlock, 'vulnerable-groups': emptyImpactBlock, society: emptyImpactBlock,
-  dpia: '', consulted: '', benefits: '', conclusion: '', state: 'draft', assessedBy: '', assessedOn: '', acceptedBy: '', acceptedOn: '', acceptanceReason: '', reviewOn: '', triggers: '',
+  dpia: '', consulted: '', benefits: '', conclusion: '', state: 'draft', assessedBy: '', assessedOn: '', acceptedBy: '', acceptedAs: 'unsaid', acceptedOn: '', acceptanceReason: '', assessedUse: '', reviewOn: '', triggers: '',
 };

@@ -1,4 +1,6 @@
+import { digestOf } from '../digest.ts';
 import type { AiSystem } from '../engagement/engagement.ts';
+import { isSaid } from '../engagement/said.ts';
 import type { Impact } from '../record/record.ts';
 import { levelOf, sizeOf, type RiskLevel } from '../risk/level.ts';
 import type { RiskCriteria } from '../risk/risk.ts';
@@ -6,8 +8,8 @@ import { impactAspects, type ImpactAspect, type ImpactBlock } from './impact.ts'
 
 /** What an impact assessment lacks before it can be approved (6.1.4, A.5.2 to A.5.5). */
 export type ImpactGap =
-  | { readonly type: 'individuals' | 'groups' | 'societies' | 'assessed-by' | 'consulted' | 'conclusion' | 'acceptance' }
-  | { readonly type: 'aspect-open' | 'aspect-unexplained' | 'aspect-unjudged' | 'aspect-without-measures' | 'residual-above'; readonly aspect: ImpactAspect };
+  | { readonly type: 'subject' | 'organisation-only' | 'individuals' | 'groups' | 'societies' | 'assessed-by' | 'consulted' | 'conclusion' | 'acceptance' | 'top-management' }
+  | { readonly type: 'aspect-open' | 'aspect-unexplained' | 'aspect-unjudged' | 'aspect-without-measures' | 'residual-unjudged' | 'residual-above'; readonly aspect: ImpactAspect };
 
 /** One aspect with its sizes: likelihood times severity, 1 to 25. */
 export interface JudgedAspect {
@@ -40,36 +42,46 @@ export const judgeImpact = (impact: Impact, criteria: RiskCriteria): JudgedImpac
     return { aspect, block, inherent, residual, level: levelOf(inherent, criteria), residualLevel: levelOf(residual, criteria) };
   });
   const worst = aspects.reduce<RiskLevel | null>((gravest, { residualLevel }) => (residualLevel !== null && (gravest === null || order[residualLevel] > order[gravest]) ? residualLevel : gravest), null);
-  return { aspects, worst, gaps: [...textGaps(impact), ...aspects.flatMap((aspect) => aspectGaps(aspect, impact.dpia)), ...acceptanceGaps(impact, worst)] };
+  return { aspects, worst, gaps: [...textGaps(impact), ...aspects.flatMap((aspect) => aspectGaps(aspect, impact)), ...acceptanceGaps(impact, worst)] };
 };
 
-const textGaps = (impact: Impact): readonly ImpactGap[] =>
-  (
-    [
-      ['individuals', impact.individuals],
-      ['groups', impact.groups],
-      ['societies', impact.societies],
+const textGaps = (impact: Impact): readonly ImpactGap[] => {
+  const consequences = (['individuals', 'groups', 'societies'] as const).filter((field) => !isSaid(impact[field]));
+  return [
+    ...missing([['subject', impact.subject]]),
+    // All three missing is the usual error: what is left looks at the organisation's own risk (S21).
+    ...(consequences.length === 3 ? [{ type: 'organisation-only' } as const] : consequences.map((type) => ({ type }))),
+    ...missing([
       ['consulted', impact.consulted],
       ['conclusion', impact.conclusion],
       ['assessed-by', impact.assessedOn === '' ? '' : impact.assessedBy],
-    ] as const
-  ).flatMap(([type, text]) => (text.trim() === '' ? [{ type }] : []));
+    ]),
+  ];
+};
 
-const aspectGaps = ({ aspect, block, inherent, residual, level }: JudgedAspect, dpia: string): readonly ImpactGap[] => {
+const missing = (texts: readonly (readonly [type: 'subject' | 'consulted' | 'conclusion' | 'assessed-by', text: string])[]): readonly ImpactGap[] =>
+  texts.flatMap(([type, text]) => (isSaid(text) ? [] : [{ type }]));
+
+const aspectGaps = ({ aspect, block, inherent, residual }: JudgedAspect, { dpia, acceptanceReason }: Impact): readonly ImpactGap[] => {
   if (block.relevance === 'open') return [{ type: 'aspect-open', aspect }];
-  // What a data protection impact assessment says need not be said again.
-  if (block.finding.trim() === '' && !(aspect === 'privacy' && dpia.trim() !== '')) return [{ type: 'aspect-unexplained', aspect }];
+  // What a data protection impact assessment says of privacy need not be said again (S23, S27).
+  const byDpia = aspect === 'privacy' && isSaid(dpia);
+  if (!isSaid(block.finding) && !byDpia) return [{ type: 'aspect-unexplained', aspect }];
   if (block.relevance === 'none') return [];
   if (inherent === null) return [{ type: 'aspect-unjudged', aspect }];
   return [
-    ...(level !== 'acceptable' && block.measures.trim() === '' ? [{ type: 'aspect-without-measures' as const, aspect }] : []),
-    ...(residual !== null && residual > inherent ? [{ type: 'residual-above' as const, aspect }] : []),
+    ...(!isSaid(block.measures) && !byDpia ? [{ type: 'aspect-without-measures' as const, aspect }] : []),
+    ...(block.residualLikelihood === null || block.residualSeverity === null ? [{ type: 'residual-unjudged' as const, aspect }] : []),
+    ...(residual !== null && residual > inherent && !isSaid(acceptanceReason) ? [{ type: 'residual-above' as const, aspect }] : []),
   ];
 };
 
 /** What remains above the acceptable has to be accepted by somebody entitled to. */
-const acceptanceGaps = ({ acceptedBy, acceptedOn }: Impact, worst: RiskLevel | null): readonly ImpactGap[] =>
-  worst !== null && worst !== 'acceptable' && (acceptedBy.trim() === '' || acceptedOn === '') ? [{ type: 'acceptance' }] : [];
+const acceptanceGaps = ({ acceptedBy, acceptedAs, acceptedOn }: Impact, worst: RiskLevel | null): readonly ImpactGap[] => {
+  if (worst === null || worst === 'acceptable') return [];
+  if (!isSaid(acceptedBy) || acceptedOn === '') return [{ type: 'acceptance' }];
+  return worst === 'intolerable' && acceptedAs !== 'top-management' ? [{ type: 'top-management' }] : [];
+};
 
 /** Where the assessment of one AI system stands. */
 export const assessedStates = ['none', 'draft', 'in-review', 'approved', 'review-due'] as const;
@@ -82,9 +94,12 @@ export interface SystemImpact {
   readonly state: AssessedState;
   /** In use although no assessment was ever approved (method 6.2, S20). */
   readonly unassessedUse: boolean;
-  /** The use moved materially from what was assessed (method 6.2, S19). */
+  /** The use moved materially from what was approved, or from the purpose while nothing is (method 6.2, S19). */
   readonly drifted: boolean;
 }
+
+/** What an approval is for: another purpose or use asks for another assessment. */
+export const useDigest = ({ intendedPurpose, actualUse, drift }: Pick<AiSystem, 'intendedPurpose' | 'actualUse' | 'drift'>): string => digestOf({ intendedPurpose, actualUse, drift });
 
 /** The assessment of each AI system that is not out of scope, on a day (ISO 8601). */
 export const impactsBySystem = (systems: readonly AiSystem[], impacts: readonly Impact[], today: string): readonly SystemImpact[] =>
@@ -95,15 +110,17 @@ export const impactsBySystem = (systems: readonly AiSystem[], impacts: readonly 
       const approved = own.filter(({ state }) => state === 'approved').at(-1) ?? null;
       const worked = own.filter(({ state }) => state !== 'approved').at(-1) ?? null;
       const impact = approved ?? worked;
+      // An assessment approved in the knowledge of the drift is not reopened by it for ever.
+      const drifted = system.drift === 'material' && approved?.assessedUse !== useDigest(system);
       const state: AssessedState =
         impact === null
           ? 'none'
           : impact.state === 'approved'
-            ? (impact.reviewOn !== '' && impact.reviewOn < today) || system.drift === 'material'
+            ? (impact.reviewOn !== '' && impact.reviewOn < today) || drifted
               ? 'review-due'
               : 'approved'
             : impact.state === 'in-review'
               ? 'in-review'
               : 'draft';
-      return { system, impact, state, unassessedUse: system.stage === 'in-use' && approved === null, drifted: system.drift === 'material' };
+      return { system, impact, state, unassessedUse: system.stage === 'in-use' && approved === null, drifted };
     });

@@ -1,3 +1,4 @@
+import { isSaid } from '../engagement/said.ts';
 import type { Risk } from '../record/record.ts';
 import type { RiskCriteria, RiskStep } from './risk.ts';
 
@@ -34,7 +35,10 @@ export const riskIssues = [
   'not-accepted',
   'needs-top-management',
   'excluded-control',
+  'undecided-control',
+  'no-due-date',
   'overdue',
+  'review-due',
 ] as const;
 export type RiskIssue = (typeof riskIssues)[number];
 
@@ -42,6 +46,8 @@ export interface RiskContext {
   readonly criteria: RiskCriteria;
   /** uids of controls declared not applicable. */
   readonly excluded: ReadonlySet<string>;
+  /** uids of controls declared applicable, and ids of own controls; left out, nobody asks for the decision on what is named (SoA-6). */
+  readonly applicable?: ReadonlySet<string>;
   /** The role that stands for top management, as the profile names the sponsor. */
   readonly topManagement: string;
   /** ISO 8601. */
@@ -49,7 +55,7 @@ export interface RiskContext {
 }
 
 /** Judges a risk under the client's criteria and lists what is still open about it. */
-export const judgeRisk = (risk: Risk, { criteria, excluded, topManagement, today }: RiskContext): JudgedRisk => {
+export const judgeRisk = (risk: Risk, { criteria, excluded, applicable, topManagement, today }: RiskContext): JudgedRisk => {
   const inherent = sizeOf(risk.likelihood, risk.consequence);
   const judgedResidual = sizeOf(risk.residualLikelihood, risk.residualConsequence);
   const residual = judgedResidual ?? inherent;
@@ -57,19 +63,37 @@ export const judgeRisk = (risk: Risk, { criteria, excluded, topManagement, today
   const residualLevel = levelOf(residual, criteria);
   const above = inherentLevel !== null && inherentLevel !== 'acceptable';
   const remains = residualLevel !== null && residualLevel !== 'acceptable';
-  const accepted = risk.acceptedBy.trim() !== '' && risk.acceptedOn !== '';
+  const accepted = isSaid(risk.acceptedBy) && risk.acceptedOn !== '';
+  const acts = risk.treatment === 'avoid' || risk.treatment === 'reduce' || risk.treatment === 'share';
   const issues: RiskIssue[] = [];
   if (inherent === null) issues.push('not-judged');
-  if (risk.owner.trim() === '') issues.push('no-owner');
+  if (!isSaid(risk.owner)) issues.push('no-owner');
   if (above && risk.treatment === 'undecided') issues.push('no-treatment');
-  if ((risk.treatment === 'reduce' || risk.treatment === 'share') && risk.measures.trim() === '' && risk.controls.length === 0) issues.push('no-measures');
-  if (above && risk.treatment === 'reduce' && judgedResidual === null) issues.push('residual-not-judged');
-  if (judgedResidual !== null && inherent !== null && judgedResidual > inherent) issues.push('residual-above-inherent');
+  if (acts && !isSaid(risk.measures) && risk.controls.length === 0) issues.push('no-measures');
+  if (above && acts && risk.treatment !== 'avoid' && judgedResidual === null) issues.push('residual-not-judged');
+  // A treatment may make a risk larger, for a reason; without one it is nearly always a slip of the keyboard.
+  if (judgedResidual !== null && inherent !== null && judgedResidual > inherent && !isSaid(risk.acceptanceReason)) issues.push('residual-above-inherent');
   if (remains && risk.treatment !== 'undecided' && risk.treatment !== 'avoid' && !accepted) issues.push('not-accepted');
-  if (accepted && residualLevel === 'intolerable' && risk.acceptedBy.trim() !== topManagement.trim()) issues.push('needs-top-management');
+  if (accepted && residualLevel === 'intolerable' && risk.acceptedAs !== 'top-management' && risk.acceptedBy.trim() !== topManagement.trim()) issues.push('needs-top-management');
   if (risk.controls.some((control) => excluded.has(control))) issues.push('excluded-control');
+  if (applicable !== undefined && risk.controls.some((control) => !excluded.has(control) && !applicable.has(control))) issues.push('undecided-control');
+  if (above && acts && risk.state === 'open' && risk.dueOn === '') issues.push('no-due-date');
   if (risk.dueOn !== '' && risk.dueOn < today && (risk.state === 'open' || (risk.state === 'accepted' && !accepted))) issues.push('overdue');
+  if (risk.state !== 'closed' && risk.reviewOn !== '' && risk.reviewOn < today) issues.push('review-due');
   return { risk, inherent, inherentLevel, residual, residualLevel, issues };
+};
+
+/** What an auditor asks about criteria: limits in order, and words that tell the steps apart, or results cannot be repeated (6.1.2). */
+export const criteriaIssues = ['limits-crossed', 'words-not-apart', 'not-approved'] as const;
+export type CriteriaIssue = (typeof criteriaIssues)[number];
+export const issuesOfCriteria = ({ acceptable, intolerable, likelihood, consequence, approvedBy, approvedOn }: RiskCriteria): readonly CriteriaIssue[] => {
+  const apart = (words: readonly string[]): boolean => new Set(words.map((word) => word.trim().toLowerCase()).filter((word) => word !== '')).size === words.length;
+  const found: Readonly<Record<CriteriaIssue, boolean>> = {
+    'limits-crossed': acceptable >= intolerable,
+    'words-not-apart': !apart(likelihood) || !apart(consequence),
+    'not-approved': !isSaid(approvedBy) || approvedOn === '',
+  };
+  return criteriaIssues.filter((issue) => found[issue]);
 };
 
 /** How many risks stand in each cell of the matrix: likelihood by consequence, 1 to 5 each. */

@@ -7,6 +7,8 @@ export type RiskStep = z.infer<typeof riskStep>;
 
 /** What is done about a risk (6.1.3): avoid, reduce, share, or keep it. */
 export const treatments = ['undecided', 'avoid', 'reduce', 'share', 'retain'] as const;
+/** Whose acceptance it is: what is intolerable takes top management (6.1.3). */
+export const acceptances = ['unsaid', 'management', 'top-management'] as const;
 export const riskStates = ['open', 'treated', 'accepted', 'closed'] as const;
 
 /** A risk of the AI management system or of an AI system, from its source to the acceptance of what remains. */
@@ -32,6 +34,7 @@ export const risk = z.strictObject({
   residualConsequence: riskStep.nullable(),
   /** The role that accepts what remains, and when (6.1.3). */
   acceptedBy: role,
+  acceptedAs: z.enum(acceptances),
   acceptedOn: day,
   acceptanceReason: longText,
   dueOn: day,
@@ -41,7 +44,7 @@ export const risk = z.strictObject({
 export type RiskFields = z.infer<typeof risk>;
 export const emptyRisk: RiskFields = {
   title: '', description: '', systems: [], impact: '', objective: '', owner: '', likelihood: null, consequence: null, treatment: 'undecided',
-  measures: '', controls: [], residualLikelihood: null, residualConsequence: null, acceptedBy: '', acceptedOn: '', acceptanceReason: '', dueOn: '', reviewOn: '', state: 'open',
+  measures: '', controls: [], residualLikelihood: null, residualConsequence: null, acceptedBy: '', acceptedAs: 'unsaid', acceptedOn: '', acceptanceReason: '', dueOn: '', reviewOn: '', state: 'open',
 };
 
 const words = z.array(paragraph(200)).length(5);

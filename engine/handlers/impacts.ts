@@ -1,6 +1,6 @@
 import type { Written } from '../../contract/shapes.ts';
 import type { Change } from '../../db/log-writer.ts';
-import { judgeImpact, type ImpactGap } from '../../domain/impact/judge.ts';
+import { judgeImpact, useDigest, type ImpactGap } from '../../domain/impact/judge.ts';
 import { entityName } from '../../domain/log/operation.ts';
 import { Refusal } from '../../domain/problem.ts';
 import { recordLabel, type Impact } from '../../domain/record/record.ts';
@@ -17,8 +17,25 @@ export const approveImpact = (
 ): Written => {
   const stored = recordOf(session, 'impact', id) as Impact;
   const impact: Impact = { ...stored, acceptedBy: acceptedBy ?? stored.acceptedBy, acceptedOn: acceptedOn ?? stored.acceptedOn };
-  const { gaps } = judgeImpact(impact, session.file.profile().riskCriteria);
   const label = recordLabel('impact', impact);
+  if (stored.state === 'approved' || stored.state === 'superseded') {
+    throw new Refusal({
+      code: 'impact-approved',
+      happened: `Impact assessment ${label} was not approved: it was approved before.`,
+      kept: 'What was approved is kept.',
+      todo: 'Start the next version and approve that.',
+    });
+  }
+  const system = session.file.systems().find((one) => one.id === impact.system);
+  if (system === undefined) {
+    throw new Refusal({
+      code: 'system-unknown',
+      happened: `Impact assessment ${label} was not approved: its AI system is not on the inventory any more.`,
+      kept: 'The assessment is kept as it is.',
+      todo: 'Bring the AI system back, or take the assessment off the list.',
+    });
+  }
+  const { gaps } = judgeImpact(impact, session.file.profile().riskCriteria);
   const missing = firstOfEach(gaps).map(({ type }) => gapWords[type]);
   if (missing.length > 0) {
     throw new Refusal({
@@ -30,6 +47,7 @@ export const approveImpact = (
   }
   const changes: Change[] = [
     { entity: entityOf(impact.id), field: 'state', value: 'approved' },
+    { entity: entityOf(impact.id), field: 'assessedUse', value: useDigest(system) },
     ...(impact.acceptedBy === stored.acceptedBy ? [] : [{ entity: entityOf(impact.id), field: 'acceptedBy', value: impact.acceptedBy }]),
     ...(impact.acceptedOn === stored.acceptedOn ? [] : [{ entity: entityOf(impact.id), field: 'acceptedOn', value: impact.acceptedOn }]),
     ...session.file
@@ -40,9 +58,18 @@ export const approveImpact = (
   return writeSession(session, signature, { kind: 'edit', target: '', label: `Approve ${label} (impact assessment)`, changes });
 };
 
-/** A draft with everything the approved one says, but who approved it. Throws `record-unknown`. */
+/** A draft with everything the approved one says, but who approved it. Throws `record-unknown`, `impact-not-approved`. */
 export const reviseImpact = (session: Session, signature: Signature, name: string): Written & { readonly id: string } => {
-  const { id: _id, number: _number, ...before } = recordOf(session, 'impact', name) as Impact;
+  const approved = recordOf(session, 'impact', name) as Impact;
+  if (approved.state !== 'approved') {
+    throw new Refusal({
+      code: 'impact-not-approved',
+      happened: `No new version of ${recordLabel('impact', approved)} was started: it is not approved.`,
+      kept: 'Nothing was changed.',
+      todo: 'Change the draft itself, or start from the version that is approved.',
+    });
+  }
+  const { id: _id, number: _number, ...before } = approved;
   const { id, label, changes } = newRecord(session, signature.id, 'impact', {
     ...before,
     version: nextVersion(before.version),
@@ -50,6 +77,8 @@ export const reviseImpact = (session: Session, signature: Signature, name: strin
     assessedBy: '',
     assessedOn: '',
     acceptedBy: '',
+    acceptedAs: 'unsaid',
+    assessedUse: '',
     acceptedOn: '',
     acceptanceReason: '',
   });
@@ -66,6 +95,8 @@ const nextVersion = (version: string): string => {
 const firstOfEach = (gaps: readonly ImpactGap[]): readonly ImpactGap[] => gaps.filter(({ type }, position) => gaps.findIndex((gap) => gap.type === type) === position);
 
 const gapWords: Readonly<Record<ImpactGap['type'], string>> = {
+  subject: 'what is assessed',
+  'organisation-only': 'consequences for individuals, groups and society, because the risk of the organisation alone is no impact assessment',
   individuals: 'consequences for individuals',
   groups: 'consequences for groups',
   societies: 'consequences for society',
@@ -73,9 +104,11 @@ const gapWords: Readonly<Record<ImpactGap['type'], string>> = {
   consulted: 'who was heard',
   conclusion: 'a conclusion',
   acceptance: 'who accepts what remains',
+  'top-management': 'acceptance of the intolerable by top management',
   'aspect-open': 'a look at every aspect',
   'aspect-unexplained': 'what was found in an aspect',
   'aspect-unjudged': 'likelihood and severity of an aspect',
-  'aspect-without-measures': 'measures against what is not acceptable',
+  'aspect-without-measures': 'measures for an aspect',
+  'residual-unjudged': 'what remains of an aspect',
   'residual-above': 'a lower risk after measures than before',
 };

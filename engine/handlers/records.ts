@@ -5,6 +5,7 @@ import { canonicalJson, type JsonValue } from '../../domain/canonical-json.ts';
 import { entityName } from '../../domain/log/operation.ts';
 import { Refusal } from '../../domain/problem.ts';
 import { emptyRecords, isNumbered, recordFields, recordLabel, type AnyRecord, type RecordKind } from '../../domain/record/record.ts';
+import { reopening } from './reopening.ts';
 import { writeSession, type Session, type Signature } from '../session.ts';
 import { wellFormed } from '../workspace.ts';
 
@@ -24,7 +25,20 @@ const recordNouns: Readonly<Record<RecordKind, string>> = {
   programme: 'programme',
 };
 
+/** Nobody approves by writing a word into a field: that is a step of its own, with its conditions. */
+const refuseApproval = (fields: object): void => {
+  const { state, assessedUse } = withoutAbsent(fields);
+  if (state !== 'approved' && state !== 'superseded' && (assessedUse ?? '') === '') return;
+  throw new Refusal({
+    code: 'impact-approval',
+    happened: 'The impact assessment was not saved as approved: that is a step of its own.',
+    kept: 'What was there before is kept.',
+    todo: 'Save it as a draft and approve it then.',
+  });
+};
+
 export const addRecord = (session: Session, signature: Signature, { kind, fields }: RecordEntered): Written & { readonly id: string } => {
+  if (kind === 'impact') refuseApproval(fields);
   const { id, label, changes } = newRecord(session, signature.id, kind, fields);
   return { ...writeSession(session, signature, { kind: 'edit', target: '', label: `Add ${label} (${recordNouns[kind]})`, changes }), id };
 };
@@ -46,13 +60,9 @@ export const newRecord = (session: Session, id: string, kind: RecordKind, fields
 
 export const updateRecord = (session: Session, signature: Signature, { kind, id, changes: given }: RecordChanged): Written => {
   const { record, changes } = recordChanges(session, kind, id, given);
-  const reopened = kind === 'impact' && 'state' in record && record.state === 'approved' && changes.some(({ field }) => !afterApproval.has(field));
-  const also: readonly Change[] = reopened ? [{ entity: entityName({ kind: 'record', record: kind, id: record.id }), field: 'state', value: 'draft' }] : [];
-  return writeSession(session, signature, { kind: 'edit', target: '', label: changeLabel(kind, record), changes: [...changes, ...also] });
+  if (kind === 'impact') refuseApproval(given);
+  return writeSession(session, signature, { kind: 'edit', target: '', label: changeLabel(kind, record), changes: [...changes, ...reopening(kind, record, changes)] });
 };
-
-/** What may be said of an approved impact assessment without approving it again. */
-const afterApproval: ReadonlySet<string> = new Set(['state', 'reviewOn', 'triggers']);
 
 /** The changes that bring a record to what is given; only what differs. Throws `record-unknown`, `record-invalid`. */
 export const recordChanges = (session: Session, kind: RecordKind, name: string, given: object) => {

@@ -2,8 +2,9 @@ import type { EnteredFields } from '../../contract/record-shapes.ts';
 import type { AiSystem } from '../../domain/engagement/engagement.ts';
 import { judgeImpact, type ImpactGap, type JudgedAspect } from '../../domain/impact/judge.ts';
 import { recordLabel, type Impact } from '../../domain/record/record.ts';
+import { acceptances } from '../../domain/risk/risk.ts';
 import { Level } from '../records/level.tsx';
-import { SavedDay, SavedText } from '../records/saved-field.tsx';
+import { SavedChoice, SavedDay, SavedText } from '../records/saved-field.tsx';
 import { useOpen, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
@@ -116,6 +117,14 @@ export const ImpactForm = ({ impact, system }: ImpactFormProps) => {
           {role('assessedBy')}
           {day('assessedOn')}
           {role('acceptedBy')}
+          <SavedChoice
+            label={text.risks.fields.acceptedAs}
+            value={impact.acceptedAs}
+            options={acceptances}
+            words={(one) => text.risks.acceptances[one]}
+            readOnly={readOnly}
+            onSave={(acceptedAs) => save({ acceptedAs })}
+          />
           {day('acceptedOn')}
           {day('reviewOn')}
         </div>

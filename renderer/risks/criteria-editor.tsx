@@ -1,3 +1,4 @@
+import { issuesOfCriteria } from '../../domain/risk/level.ts';
 import type { RiskCriteria } from '../../domain/risk/risk.ts';
 import { SavedDay, SavedText } from '../records/saved-field.tsx';
 import { useStores } from '../store/stores.ts';
@@ -8,6 +9,7 @@ import { Field } from '../ui/field.tsx';
 export const CriteriaEditor = ({ criteria, readOnly }: { readonly criteria: RiskCriteria; readonly readOnly: boolean }) => {
   const { engagement } = useStores();
   const t = text.risks;
+  const issues = issuesOfCriteria(criteria);
   const save = (changes: Partial<RiskCriteria>): void => void engagement.change({ type: 'profile', changes: { riskCriteria: { ...criteria, ...changes } } });
   const limit = (field: 'acceptable' | 'intolerable') => (
     <Field label={t[field]}>
@@ -32,7 +34,7 @@ export const CriteriaEditor = ({ criteria, readOnly }: { readonly criteria: Risk
     <details className="panel">
       <summary>
         <strong>{t.criteria}</strong>{' '}
-        <span className="soft">{criteria.approvedBy === '' || criteria.approvedOn === '' ? t.notApproved : `${criteria.approvedBy}, ${text.common.date(criteria.approvedOn)}`}</span>
+        <span className="soft">{issues.length > 0 ? issues.map((issue) => t.criteriaIssues[issue]).join(' ') : `${criteria.approvedBy}, ${text.common.date(criteria.approvedOn)}`}</span>
       </summary>
       <div className="stack">
         <p className="soft">{t.criteriaLead}</p>

@@ -1,7 +1,7 @@
 import type { EnteredFields } from '../../contract/record-shapes.ts';
 import { recordLabel } from '../../domain/record/record.ts';
 import type { JudgedRisk } from '../../domain/risk/level.ts';
-import { riskStates, treatments, type RiskCriteria } from '../../domain/risk/risk.ts';
+import { acceptances, riskStates, treatments, type RiskCriteria } from '../../domain/risk/risk.ts';
 import { Level } from '../records/level.tsx';
 import { needsName, SavedChoice, SavedDay, SavedText } from '../records/saved-field.tsx';
 import { StepField } from '../records/step-field.tsx';
@@ -80,6 +80,7 @@ export const RiskForm = ({ judged: { risk, inherent, inherentLevel, residual, re
       </div>
       <div className="form-grid">
         {line('acceptedBy')}
+        <SavedChoice label={t.fields.acceptedAs} value={risk.acceptedAs} options={acceptances} words={(one) => t.acceptances[one]} readOnly={readOnly} onSave={(acceptedAs) => save({ acceptedAs })} />
         {day('acceptedOn')}
       </div>
       {paragraph('acceptanceReason')}

@@ -28,8 +28,9 @@ export const RisksScreen = () => {
   const risks = shown.records.risk;
   const judged = useMemo(() => {
     const excluded = new Set(shown.decisions.filter(({ decision }) => decision === 'excluded').map(({ item }) => item));
-    return risks.map((risk) => judgeRisk(risk, { criteria, excluded, topManagement: sponsor, today }));
-  }, [risks, shown.decisions, criteria, sponsor, today]);
+    const applicable = new Set([...shown.decisions.filter(({ decision }) => decision === 'applicable').map(({ item }) => item), ...shown.records['own-control'].map(({ id }) => id)]);
+    return risks.map((risk) => judgeRisk(risk, { criteria, excluded, applicable, topManagement: sponsor, today }));
+  }, [risks, shown.decisions, shown.records['own-control'], criteria, sponsor, today]);
   const matching = judged.filter((one) => matchesWords(one, words) && (level === 'all' || (level === 'issues' ? one.issues.length > 0 : one.residualLevel === level)) && (cell === null || cellOf(one.risk, side) === cell));
   const chosen = judged.find(({ risk }) => risk.id === opened) ?? null;
   const add = (title: string): void =>

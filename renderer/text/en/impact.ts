@@ -19,6 +19,8 @@ const prompts: Readonly<Record<ImpactAspect, string>> = {
   society: 'What does it do to many at once: access to services, work, public debate, trust, the environment?',
 };
 const gaps: Readonly<Record<ImpactGap['type'], string>> = {
+  subject: 'It is not said what is assessed.',
+  'organisation-only': 'Consequences for individuals, for groups and for society are all missing: the risk of the organisation alone is no impact assessment.',
   individuals: 'Consequences for individuals are not described.',
   groups: 'Consequences for groups are not described.',
   societies: 'Consequences for society are not described.',
@@ -26,11 +28,13 @@ const gaps: Readonly<Record<ImpactGap['type'], string>> = {
   consulted: 'It is not said who was heard.',
   conclusion: 'There is no conclusion.',
   acceptance: 'What remains is above the acceptable, and no role has accepted it.',
+  'top-management': 'What remains is intolerable: top management has to accept it.',
   'aspect-open': 'not looked at yet',
   'aspect-unexplained': 'nothing is said about what was found',
   'aspect-unjudged': 'likelihood or severity is not judged',
-  'aspect-without-measures': 'above the acceptable, without measures',
-  'residual-above': 'more remains after the measures than before',
+  'aspect-without-measures': 'no measures are named',
+  'residual-unjudged': 'what remains after the measures is not judged',
+  'residual-above': 'more remains after the measures than before, without a reason',
 };
 
 export const impact = {
@@ -54,7 +58,7 @@ export const impact = {
   approve: 'Approve',
   approved: (label: string): string => `${label} is approved.`,
   revise: 'Start the next version',
-  approvedHint: 'An approved assessment becomes a draft again when its content is changed.',
+  approvedHint: 'Approved for the purpose and use the AI system had then. A change of its content makes it a draft again, to be accepted anew; to keep this version, start the next one.',
   whatIsMissing: 'What is missing',
   worst: 'Gravest after measures',
   relevance: { open: 'Not looked at yet', none: 'Looked at, nothing to expect', relevant: 'Something may happen' },

@@ -1,4 +1,4 @@
-import type { RiskIssue, RiskLevel } from '../../../domain/risk/level.ts';
+import type { CriteriaIssue, RiskIssue, RiskLevel } from '../../../domain/risk/level.ts';
 import type { Risk } from '../../../domain/record/record.ts';
 
 const levels: Readonly<Record<RiskLevel, string>> = { acceptable: 'Acceptable', tolerable: 'To be treated', intolerable: 'Intolerable' };
@@ -8,16 +8,28 @@ const issues: Readonly<Record<RiskIssue, string>> = {
   'no-treatment': 'It is above the acceptable, and its treatment is not decided.',
   'no-measures': 'Neither measures nor controls are named.',
   'residual-not-judged': 'What remains after treatment is not judged.',
-  'residual-above-inherent': 'More remains after treatment than before.',
+  'residual-above-inherent': 'More remains after treatment than before, without a reason.',
   'not-accepted': 'What remains is above the acceptable, and no role has accepted it.',
   'needs-top-management': 'What remains is intolerable: top management has to accept it.',
   'excluded-control': 'It names a control that is declared not applicable.',
+  'undecided-control': 'It names a control that is not decided in the Statement of Applicability.',
+  'no-due-date': 'Its treatment has no date.',
   overdue: 'Its treatment is overdue.',
+  'review-due': 'It was to be looked at again.',
 };
 const treatments: Readonly<Record<Risk['treatment'], string>> = { undecided: 'Not decided', avoid: 'Avoid', reduce: 'Reduce', share: 'Share', retain: 'Retain' };
 const states: Readonly<Record<Risk['state'], string>> = { open: 'Open', treated: 'Treated', accepted: 'Accepted', closed: 'Closed' };
 
+const criteriaIssues: Readonly<Record<CriteriaIssue, string>> = {
+  'limits-crossed': 'The limits cross: nothing lies between acceptable and intolerable.',
+  'words-not-apart': 'Two steps have the same words, or none: results cannot be repeated.',
+  'not-approved': 'These criteria are an assumption: nobody has approved them.',
+};
+const acceptances: Readonly<Record<Risk['acceptedAs'], string>> = { unsaid: 'Not said', management: 'Management', 'top-management': 'Top management' };
+
 export const risks = {
+  criteriaIssues,
+  acceptances,
   title: 'Risks',
   lead: 'Risks of the AI systems and of the management system: judged under the client’s criteria, treated, and what remains accepted by a role.',
   levels,
@@ -42,7 +54,6 @@ export const risks = {
   cell: (likelihood: string, consequence: string, count: number): string => `${likelihood}, ${consequence}: ${count}`,
   criteria: 'Risk criteria',
   criteriaLead: 'The client’s own scale and limits (6.1.1, 6.1.2). Until somebody approved them they are an assumption.',
-  notApproved: 'These criteria are an assumption: nobody has approved them.',
   likelihood: 'Likelihood',
   consequence: 'Consequence',
   step: (kind: string, step: number): string => `${kind}, step ${step}`,
@@ -63,6 +74,7 @@ export const risks = {
     residualLikelihood: 'Likelihood after treatment',
     residualConsequence: 'Consequence after treatment',
     acceptedBy: 'What remains is accepted by (role)',
+    acceptedAs: 'That role is',
     acceptedOn: 'Accepted on',
     acceptanceReason: 'Reason of the acceptance',
     dueOn: 'Treatment due on',

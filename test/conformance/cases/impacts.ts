@@ -5,9 +5,10 @@ import { created, malformed, refused, unchanged, wrong, type Cases, type World }
 const looked = { ...emptyImpactBlock, relevance: 'none' as const, finding: 'Looked at; it decides about nobody.' };
 const whole = {
   system: 'S1',
+  subject: 'Triage, release 2.',
   individuals: 'Delays.',
   groups: 'None that differ.',
-  societies: 'None.',
+  societies: 'None, for it reaches 40 people a year.',
   consulted: 'Legal.',
   conclusion: 'May be used.',
   assessedBy: 'AI officer',
@@ -34,6 +35,10 @@ export const impactCases: Cases = {
         deepStrictEqual(await statesOf(world, engagement), ['1 approved']);
         await world.client.record.update({ engagement, record: { kind: 'impact', id, changes: { individuals: 'Denials.' } } });
         deepStrictEqual(await statesOf(world, engagement), ['1 draft']);
+        const [reopened] = (await world.client.engagement.load({ engagement })).engagement.records.impact;
+        deepStrictEqual([reopened?.acceptedBy, reopened?.acceptedOn, reopened?.assessedUse], ['', '', '']);
+        await world.client.history.undo({ engagement });
+        deepStrictEqual(await statesOf(world, engagement), ['1 approved']);
       },
     },
     {
@@ -43,6 +48,8 @@ export const impactCases: Cases = {
         await unchanged(world, engagement, async () => {
           await refused('impact-incomplete', () => world.client.impact.approve({ engagement, id }));
           await refused('record-unknown', () => world.client.impact.approve({ engagement, id: 'I9' }));
+          await refused('impact-approval', () => world.client.record.update({ engagement, record: { kind: 'impact', id, changes: { state: 'approved' } } }));
+          await refused('impact-approval', () => world.client.record.add({ engagement, record: { kind: 'impact', fields: { ...whole, state: 'approved' } } }));
           await malformed(() => world.client.impact.approve({ engagement, id, acceptedOn: wrong('soon') }));
         });
       },
@@ -60,11 +67,14 @@ export const impactCases: Cases = {
         await world.client.record.update({ engagement, record: { kind: 'impact', id: next, changes: { assessedBy: 'AI officer', assessedOn: '2027-09-01' } } });
         await world.client.impact.approve({ engagement, id: next });
         deepStrictEqual(await statesOf(world, engagement), ['1 superseded', '2 approved']);
+        await refused('impact-approved', () => world.client.impact.approve({ engagement, id }));
       },
     },
     {
-      name: 'refuses one there is not',
+      name: 'refuses a draft and one there is not',
       run: async (world) => {
+        const draft = await assessed(world);
+        await refused('impact-not-approved', () => world.client.impact.revise(draft));
         const { engagement } = await created(world);
         await refused('record-unknown', () => world.client.impact.revise({ engagement, id: 'I1' }));
         await malformed(() => world.client.impact.revise({ engagement, id: wrong(1) }));

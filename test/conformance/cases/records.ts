@@ -46,6 +46,23 @@ export const recordCases: Cases = {
       },
     },
     {
+      name: 'takes the acceptance of a risk back when what was accepted changes, and not when anything else does',
+      run: async (world) => {
+        const { engagement } = await created(world);
+        const accepted = { title: 'Unjust triage', likelihood: 3, consequence: 4, treatment: 'retain', acceptedBy: 'COO', acceptedOn: '2026-10-01', state: 'accepted' } as const;
+        const { id } = await world.client.record.add({ engagement, record: { kind: 'risk', fields: accepted } });
+        const change = async (changes: object) => {
+          const { records } = await world.client.record.update({ engagement, record: { kind: 'risk', id, changes } });
+          const changed = records?.[0]?.record;
+          return changed !== null && changed !== undefined && 'acceptedOn' in changed ? [changed.acceptedOn, changed.state] : null;
+        };
+        deepStrictEqual(await change({ reviewOn: '2027-10-01' }), ['2026-10-01', 'accepted']);
+        deepStrictEqual(await change({ likelihood: 5 }), ['', 'open']);
+        await world.client.history.undo({ engagement });
+        deepStrictEqual(await change({ objective: 'OBJ-2' }), ['2026-10-01', 'accepted']);
+      },
+    },
+    {
       name: 'refuses a record there is not and one that would lose its name',
       run: async (world) => {
         const { engagement } = await created(world);
