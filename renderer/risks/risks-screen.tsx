@@ -25,12 +25,12 @@ export const RisksScreen = () => {
   const [side, setSide] = useState<Side>('inherent');
   const [cell, setCell] = useState<string | null>(null);
   const { riskCriteria: criteria, sponsor } = shown.profile;
-  const risks = shown.records.risk;
+  const { risk: risks, 'own-control': own } = shown.records;
   const judged = useMemo(() => {
     const excluded = new Set(shown.decisions.filter(({ decision }) => decision === 'excluded').map(({ item }) => item));
-    const applicable = new Set([...shown.decisions.filter(({ decision }) => decision === 'applicable').map(({ item }) => item), ...shown.records['own-control'].map(({ id }) => id)]);
+    const applicable = new Set([...shown.decisions.filter(({ decision }) => decision === 'applicable').map(({ item }) => item), ...own.map(({ id }) => id)]);
     return risks.map((risk) => judgeRisk(risk, { criteria, excluded, applicable, topManagement: sponsor, today }));
-  }, [risks, shown.decisions, shown.records['own-control'], criteria, sponsor, today]);
+  }, [risks, shown.decisions, own, criteria, sponsor, today]);
   const matching = judged.filter((one) => matchesWords(one, words) && (level === 'all' || (level === 'issues' ? one.issues.length > 0 : one.residualLevel === level)) && (cell === null || cellOf(one.risk, side) === cell));
   const chosen = judged.find(({ risk }) => risk.id === opened) ?? null;
   const add = (title: string): void =>
