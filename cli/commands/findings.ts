@@ -60,6 +60,6 @@ const linesOf = ({ label, ref, grade, state, title, owner, dueOn, overdue, outda
     `${label.padEnd(5)} ${ref.padEnd(10)} ${grade.padEnd(16)} ${state.padEnd(13)} ${title}${systems.length === 0 ? '' : ` [${systems.join(', ')}]`}`,
     ...(owner === '' && dueOn === '' ? [] : [`      ${[owner, ...(dueOn === '' ? [] : [`due ${dueOn}${overdue ? ', OVERDUE' : ''}`])].filter((part) => part !== '').join('; ')}`]),
     ...(outdated ? ['      The answers it was drafted from have changed.'] : []),
-    ...(on === undefined || on.missing.length === 0 ? [] : [`      Before “${on.to}”: ${on.missing.join(', ')}`]),
+    ...(on === undefined || on.missing.length === 0 || on.missing.includes('reason') ? [] : [`      Before “${on.to}”: ${on.missing.join(', ')}`]),
   ];
 };

@@ -58,8 +58,16 @@ export const decisionRow = ({ item, section, decision }: ItemResult): ControlDec
         justification: decision.justification,
       };
 
-/** Why the rule proposes this grade: the matching row of method 1.8 in words, with the questions that made it match. */
-export const gradeReason = ({ proposal, answered, applicable, criteria }: ItemResult): string => {
+/** Why this grade: by rule, or as a person gave it in place of the proposed one, both in sight (method 1.8). */
+export const gradeReason = (result: ItemResult): string => {
+  const { judgement, proposal, grade } = result;
+  return judgement === null || judgement.grade === null || grade === 'excluded'
+    ? proposalReason(result)
+    : `Graded ${gradeWords[grade]} by the assessors: ${judgement.gradeReason.trim()} By the rules it would be ${gradeWords[proposal.grade]}: ${proposalReason(result)}`;
+};
+
+/** The matching row of method 1.8 in words, with the questions that made it match. */
+const proposalReason = ({ proposal, answered, applicable, criteria }: ItemResult): string => {
   const refs = proposal.because.join(', ');
   switch (proposal.rule) {
     case 0:

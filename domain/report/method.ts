@@ -7,7 +7,7 @@ export const methodOf = (packs: readonly Pack[], appVersion: string): ReportMeth
   introduction: [
     'Each requirement and control is broken down into questions. A question is answered for the organisation or for each sampled AI system, on four steps: Fully, Largely, Partly, Not. "Not applicable" needs a reason and leaves the calculation; "Cannot determine" is a result of its own; an open question counts neither for nor against.',
     'How an answer is known is recorded beside it as an evidence level. Where the evidence is too weak for the answer given, the rating is lowered and both are shown.',
-    `Scores, grades and counts are computed from the answers by fixed rules (Plumbline ${appVersion}); they are rounded once, for display. Grades are proposals of these rules.`,
+    `Scores, grades and counts are computed from the answers by fixed rules (Plumbline ${appVersion}); they are rounded once, for display. Grades are proposals of these rules; where the assessors put another in its place, the reason says so.`,
   ],
   anchors: {
     columns: ['', 'Not (0 points)', 'Partly (33)', 'Largely (67)', 'Fully (100)'],

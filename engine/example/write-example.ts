@@ -4,6 +4,8 @@ import type { EngineOptions } from '../host.ts';
 import type { Router } from '../router.ts';
 import { exampleAnswers } from './answers/index.ts';
 import { merrowdale } from './client.ts';
+import { exampleReviewer } from './findings.ts';
+import { writeFindings, writeReviews } from './write-findings.ts';
 import type { ExampleAnswer, ExampleAnswers } from './example.ts';
 
 /** Starts an engine of its own for the example: its host answers the dialogs, its author is the example's. */
@@ -34,6 +36,24 @@ export const writeExample = async (path: string, start: StartEngine): Promise<vo
     for (const { question, system, answer } of flat(exampleAnswers)) {
       await client.answer.set({ engagement, question, system, change: changeOf(answer) });
     }
+    // After everything that findings are drafted from.
+    await writeFindings(client, engagement);
+  } finally {
+    await engine.close();
+  }
+  await asReviewer(path, start);
+};
+
+/** Another person opens the file and reviews what is in it. */
+const asReviewer = async (path: string, start: StartEngine): Promise<void> => {
+  const engine = start({
+    author: exampleReviewer,
+    host: { kind: 'command-line', dialogs: { chooseEngagement: () => Promise.resolve(path), chooseWhereToSave: () => Promise.resolve(null) } },
+  });
+  try {
+    const client = createRouterClient(engine.router);
+    const opened = await client.engagement.choose({});
+    if (opened.outcome === 'opened') await writeReviews(client, opened.engagement);
   } finally {
     await engine.close();
   }

@@ -102,7 +102,7 @@ export const moveFinding = (session: Session, signature: Signature, input: { rea
     ...(input.reason.trim() === '' ? {} : { moveReason: wellFormed(input.reason) }),
     ...(input.to === 'corrected' && finding.correctedOn === '' ? { correctedOn: signature.at.slice(0, 10) } : {}),
     // Opened again, it has to be corrected and verified anew; what was written about it stays.
-    ...(input.to === 'in-correction' ? { verifiedBy: '', verifiedOn: '', correctedOn: '' } : {}),
+    ...(input.to === 'in-correction' && finding.state !== 'confirmed' ? { verifiedBy: '', verifiedOn: '', correctedOn: '' } : {}),
   });
   return writeSession(session, signature, { kind: 'edit', target: '', label: `${name}: ${stateWords[input.to]}`, changes });
 };

@@ -16,6 +16,7 @@ const samples = (path: string, count: number): readonly unknown[] => {
   if (path === '.common.date' || path === '.common.moment' || path === '.common.inSentence') return ['2'];
   if (path === '.common.answer') return [{}, 4];
   if (path === '.common.listJoin') return [['A', 'B'], 'and'];
+  if (path === '.findings.because') return [{ because: { type: 'family', family: '7.5' }, findings: [1, 2, 3] }];
   if (path === '.results.traceOf') return ['Score', '3'];
   return Array.from({ length: count }, (_, position) => position + 2);
 };

@@ -22,7 +22,7 @@ export const findings: Text['findings'] = {
   keys: 'J und K oder die Pfeiltasten führen durch die Liste; Enter führt in die Feststellung.',
   overdue: 'Überfällig',
   outdated: 'Antworten geändert',
-  bundledIn: (label) => `In ${label}`,
+  bundledIn: (label) => `Teil von ${label}`,
   bundles: (labels) => `Bündelt ${labels}`,
   noItem: 'Nicht mehr gefragt',
   state: { draft: 'Entwurf', confirmed: 'Bestätigt', 'in-correction': 'In Korrektur', corrected: 'Korrigiert', verified: 'Verifiziert', closed: 'Geschlossen', withdrawn: 'Zurückgezogen' },

@@ -60,7 +60,7 @@ export const findings = {
   keys: 'J and K, or the arrow keys, move through the list; Enter goes into the finding.',
   overdue: 'Overdue',
   outdated: 'Answers changed',
-  bundledIn: (label: string): string => `In ${label}`,
+  bundledIn: (label: string): string => `Part of ${label}`,
   bundles: (labels: string): string => `Bundles ${labels}`,
   noItem: 'No longer asked',
   state,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyAnswer } from '../../../domain/answer/answer.ts';
+import { emptyJudgement } from '../../../domain/finding/judgement.ts';
 import { gapsOf } from '../../../domain/gap/gap.ts';
 import { gapReport } from '../../../domain/report/gap-report.ts';
 import { scoreText, intervalText } from '../../../domain/report/words.ts';
@@ -27,6 +28,14 @@ describe('gaps', () => {
 
   it('name only the sampled systems that fall short', () => {
     expect(gapsOf(assess(smallPacks, smallEngagement)).find(({ id }) => id === 'G-8.4')?.systems.map(({ id }) => id)).toEqual(['S1']);
+  });
+
+  it('carry the grade the assessors gave, with their reason and what the rules propose', () => {
+    const uid = assess(smallPacks, smallEngagement).items.find(({ item }) => item.ref === '5.2')?.item.uid ?? '';
+    const judgement = [{ ...emptyJudgement, id: uid, number: 0, grade: 'minor' as const, gradeReason: 'The policy is signed on the day of the report.' }];
+    const gap = modelOf({ ...smallEngagement, records: { ...smallEngagement.records, judgement } }).gaps.find(({ ref }) => ref === '5.2');
+    expect(gap?.grade).toBe('minor');
+    expect(gap?.reason).toMatch(/^Graded Minor by the assessors: The policy is signed on the day of the report\. By the rules it would be Major: /);
   });
 
   it('do not exist before anything is answered', () => {
