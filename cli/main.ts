@@ -10,6 +10,7 @@ import { addObligationCommands } from './commands/obligations.ts';
 import { addPackUseCommands } from './commands/pack-use.ts';
 import { addPackCommands } from './commands/packs.ts';
 import { addReportCommand } from './commands/reports.ts';
+import { addRequestCommands } from './commands/requests.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addStatementCommands } from './commands/statement.ts';
 import { addSystemCommands } from './commands/systems.ts';
@@ -54,6 +55,7 @@ export const commandLine = (json: boolean, end: (code: number) => void): Command
   addStatementCommands(program);
   addVersionCommands(program);
   addFindingCommands(program);
+  addRequestCommands(program);
   addServeCommand(program);
   return program;
 };

@@ -9,12 +9,14 @@ import { z } from 'zod';
 import { aiSystem, controlDecision, emptyProfile, emptySystem, profile, type AiSystem, type Profile } from '../domain/engagement/engagement.ts';
 import { baseline as baselineFields } from '../domain/baseline/baseline.ts';
 import { draftLanguages } from '../domain/finding/draft-words.ts';
+import { requestSets } from '../domain/evidence/generate-requests.ts';
 import { findingStates } from '../domain/finding/finding.ts';
 import { overrulingGrades, workflowStates } from '../domain/finding/judgement.ts';
 import { importMapping } from '../domain/inventory/mapping.ts';
 import { importDecisions, usualDecisions } from '../domain/inventory/plan.ts';
 import { problem } from '../domain/problem.ts';
 import { declaration, type Declaration } from '../domain/soa/declaration.ts';
+import { attached, evidenceFields, requestMark } from './evidence-shapes.ts';
 import { findingDraft, findingsListed } from './finding-shapes.ts';
 import { coverageListed, crosswalkInForce } from './coverage-shapes.ts';
 import { inventoryImported, inventoryPreview } from './inventory-shapes.ts';
@@ -162,6 +164,52 @@ export const contract = {
     update: procedure.input(z.strictObject({ ...open, record: recordChanged })).output(written),
     /** Takes a record off its register; the history keeps it, and undo brings it back. */
     remove: procedure.input(z.strictObject({ ...open, kind: removableKind, id: z.string().min(1).max(80) })).output(written),
+  },
+  evidence: {
+    /**
+     * Keeps a file inside the engagement: with a piece of evidence there is, in place of the file it had, or with a new one, which answers
+     * given can name at once. What a picture says of place and device is taken out first, and what that was is answered.
+     */
+    attach: procedure
+      .input(
+        z.strictObject({
+          ...open,
+          file: z.file(),
+          id: z.string().min(1).max(80).optional(),
+          fields: evidenceFields.optional(),
+          answers: z.array(z.strictObject({ question: z.string().min(1).max(80), system: z.string().max(20).nullable() })).max(200).default([]),
+        }),
+      )
+      .output(attached),
+    /** Puts a new piece on the register and names it in an answer, as one step. */
+    note: procedure
+      .input(z.strictObject({ ...open, fields: evidenceFields, question: z.string().min(1).max(80), system: z.string().max(20).nullable() }))
+      .output(written.extend({ id: z.string() })),
+    /** Takes the file from a piece of evidence, which stays on the register; undo brings it back. */
+    detach: procedure.input(z.strictObject({ ...open, id: z.string().min(1).max(80) })).output(written),
+    /** The kept file, after its content was held against its SHA-256. */
+    fetch: procedure.input(z.strictObject({ ...open, id: z.string().min(1).max(80) })).output(z.file()),
+    /** Writes it where the person says (hosts with dialogs only). `saved` is null when cancelled. */
+    save: procedure.input(z.strictObject({ ...open, id: z.string().min(1).max(80) })).output(z.strictObject({ saved: z.string().nullable() })),
+  },
+  request: {
+    /** Puts what is to be asked of the client on the list: the fixed list, the documents demanded, every hint of the questions. What is there is never made twice. */
+    generate: procedure
+      .input(
+        z.strictObject({
+          ...open,
+          sets: z.array(z.enum(requestSets)).min(1).max(requestSets.length).default(['core', 'documents']),
+          item: z.string().min(1).max(80).optional(),
+          language: z.enum(draftLanguages).default('en'),
+        }),
+      )
+      .output(written.extend({ ids: z.array(z.string()) })),
+    /** Says of several requests at once that they were asked, came, or will not come, and on which day. */
+    mark: procedure.input(z.strictObject({ ...open, ids: z.array(z.string().min(1).max(80)).min(1).max(1_000), ...requestMark })).output(written),
+    /** Notes that something came: with a piece of evidence there is, or with a new one that carries what the request says. */
+    receive: procedure
+      .input(z.strictObject({ ...open, id: z.string().min(1).max(80), on: z.iso.date(), partly: z.boolean().default(false), evidence: z.string().min(1).max(80).optional(), location: z.string().max(20_000).default('') }))
+      .output(written.extend({ evidence: z.string() })),
   },
   judgement: {
     /** Puts a grade in place of the proposed one, with a reason of 30 characters or more; null takes that back. Both stay visible. */

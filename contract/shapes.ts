@@ -229,7 +229,7 @@ export const verification = z.strictObject({
   checks: z.array(z.strictObject({ check: z.string(), passed: z.boolean(), detail: z.string() })),
 });
 
-export const reportKind = z.enum(['gap', 'workbook']);
+export const reportKind = z.enum(['gap', 'workbook', 'requests']);
 
 export const reportProgress = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('progress'), step: z.string(), done: z.number(), of: z.number() }),

@@ -2,6 +2,7 @@ import { operationText } from '../domain/log/operation.ts';
 import { project } from '../domain/log/projection.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { Refusal } from '../domain/problem.ts';
+import { recordLabel } from '../domain/record/record.ts';
 import type { EngagementFile } from './engagement-file.ts';
 import { sha256 } from './hash.ts';
 
@@ -17,12 +18,14 @@ export const verifyEngagement = (file: EngagementFile): readonly Check[] => [
   ...readable([unaltered, unbroken], () => history(file)),
   ...readable([projected], () => [tables(file)]),
   ...readable([sealed], () => [packs(file)]),
+  ...readable([kept], () => [keptFiles(file)]),
 ];
 
 const unaltered = 'Every change in the history has the content it was recorded with';
 const unbroken = 'The history has no gap';
 const projected = 'The answers shown are those of the history';
 const sealed = 'The assessment packs are those the file was made with';
+const kept = 'Every file of the evidence is there and unaltered';
 
 /** A part of the file that cannot be read at all has not passed. */
 const readable = (names: readonly string[], checks: () => readonly Check[]): readonly Check[] => {
@@ -84,4 +87,23 @@ const tables = (file: EngagementFile): Check => {
 const packs = (file: EngagementFile): Check => {
   const found = file.everyPack();
   return { check: sealed, passed: true, detail: found.map(({ content }) => `${content.id} ${content.version}`).join(', ') };
+};
+
+/** Files named by the register, and those of the history that undo can bring back: each is what its SHA-256 says. */
+const keptFiles = (file: EngagementFile): Check => {
+  const { hashes } = file.keptFiles();
+  const evidence = file.records().evidence.flatMap((record) => (record.file === null ? [] : [{ label: recordLabel('evidence', record), ...record.file }]));
+  const sound = new Set(hashes.filter((hash) => file.keptFile(hash) !== null));
+  const bad = evidence.filter(({ sha256: hash }) => !sound.has(hash)).map(({ label, name }) => `${label} “${name}”`);
+  const unnamed = hashes.filter((hash) => !sound.has(hash) && !evidence.some(({ sha256: named }) => named === hash)).length;
+  const passed = bad.length === 0 && unnamed === 0;
+  return {
+    check: kept,
+    passed,
+    detail: passed
+      ? `${evidence.length} files, ${hashes.length} contents.`
+      : bad.length > 0
+        ? `Missing or damaged: ${bad.slice(0, 5).join(', ')}.`
+        : `${unnamed} files of the history are damaged.`,
+  };
 };

@@ -6,7 +6,7 @@ import type { DesktopWords } from './words.ts';
 
 type Kind = SaveSuggestion['kind'];
 
-const extensions: Readonly<Record<Kind, string>> = { engagement: 'plumb', word: 'docx', excel: 'xlsx' };
+const extensions: Readonly<Record<Kind, string | null>> = { engagement: 'plumb', word: 'docx', excel: 'xlsx', any: null };
 
 /** `documents` is where a dialog starts; `words` are asked for anew each time, as the language may have changed. */
 export function systemDialogs(documents: string, words: () => Promise<DesktopWords>): Dialogs {
@@ -16,7 +16,7 @@ export function systemDialogs(documents: string, words: () => Promise<DesktopWor
       const chosen = await showOpen({
         title: openTitle,
         properties: ['openFile', 'dontAddToRecent'],
-        filters: [{ name: kinds.engagement, extensions: [extensions.engagement] }],
+        filters: [{ name: kinds.engagement, extensions: ['plumb'] }],
       });
       return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
     },
@@ -27,9 +27,9 @@ export function systemDialogs(documents: string, words: () => Promise<DesktopWor
         title: saveTitle,
         defaultPath: join(documents, suggestion.name),
         properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
-        filters: [{ name: kinds[suggestion.kind], extensions: [extension] }],
+        filters: [{ name: kinds[suggestion.kind], extensions: [extension ?? '*'] }],
       });
-      return chosen.canceled || chosen.filePath === '' ? null : withExtension(chosen.filePath, extension);
+      return chosen.canceled || chosen.filePath === '' ? null : (extension === null ? chosen.filePath : withExtension(chosen.filePath, extension));
     },
   };
 }

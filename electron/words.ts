@@ -13,7 +13,7 @@ export interface BoxWords {
 }
 
 const linkNames: Readonly<Record<ExternalLink, string>> = { 'ISO/IEC 42001': 'ISO/IEC 42001', 'EU AI Act': 'EU AI Act', 'NIST AI RMF': 'NIST AI RMF' };
-const kinds: Readonly<Record<SaveSuggestion['kind'], string>> = { engagement: 'Plumbline engagement', word: 'Word document', excel: 'Excel workbook' };
+const kinds: Readonly<Record<SaveSuggestion['kind'], string>> = { engagement: 'Plumbline engagement', word: 'Word document', excel: 'Excel workbook', any: 'All files' };
 
 const en = {
   menu: {
@@ -130,7 +130,7 @@ const de: DesktopWords = {
     showAll: 'Alle einblenden',
   },
   links: { 'ISO/IEC 42001': 'ISO/IEC 42001', 'EU AI Act': 'KI-Verordnung', 'NIST AI RMF': 'NIST AI RMF' },
-  kinds: { engagement: 'Plumbline-Auftrag', word: 'Word-Dokument', excel: 'Excel-Arbeitsmappe' },
+  kinds: { engagement: 'Plumbline-Auftrag', word: 'Word-Dokument', excel: 'Excel-Arbeitsmappe', any: 'Alle Dateien' },
   openTitle: 'Auftrag öffnen',
   saveTitle: 'Speichern unter',
   nothingToCopy: { message: 'In diesem Fenster ist kein Auftrag geöffnet.', detail: 'Erst einen öffnen, dann eine Kopie speichern.' },

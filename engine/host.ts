@@ -13,7 +13,7 @@ export interface Dialogs {
 
 export interface SaveSuggestion {
   readonly name: string;
-  readonly kind: 'engagement' | 'word' | 'excel';
+  readonly kind: 'engagement' | 'word' | 'excel' | 'any';
 }
 
 export interface EngineOptions {

@@ -3,16 +3,16 @@ import { Worker } from 'node:worker_threads';
 import type { ReportKind, ReportProgress } from '../contract/shapes.ts';
 import { gapReport } from '../domain/report/gap-report.ts';
 import type { GapReport } from '../domain/report/model.ts';
+import { requestList, type RequestList } from '../domain/report/request-list.ts';
 import { Refusal } from '../domain/problem.ts';
 import { assess } from '../domain/scoring/assess.ts';
 import type { EngineOptions } from './host.ts';
 import type { Session } from './session.ts';
 import { fileNameOf } from './workspace.ts';
 
-export interface RenderJob {
-  readonly kind: ReportKind;
-  readonly model: GapReport;
-}
+export type RenderJob =
+  | { readonly kind: Exclude<ReportKind, 'requests'>; readonly model: GapReport }
+  | { readonly kind: 'requests'; readonly model: RequestList };
 export type RenderMessage =
   | { readonly type: 'progress'; readonly step: string; readonly done: number; readonly of: number }
   | { readonly type: 'finished'; readonly bytes: Uint8Array<ArrayBuffer> };
@@ -30,6 +30,9 @@ export interface Reports {
   readonly find: (report: string) => FinishedReport;
 }
 
+/** What stands in the name of a file after the client. */
+const fileWords: Readonly<Record<ReportKind, string>> = { gap: 'gap report', workbook: 'gap workbook', requests: 'evidence requests' };
+
 /** How many finished reports wait to be saved; the oldest goes first. */
 const mostWaiting = 8;
 
@@ -39,16 +42,14 @@ export const reportsOf = (options: EngineOptions): Reports => {
     create: (session, kind, signal) => {
       const engagement = session.file.read();
       const issuedOn = options.now().toISOString().slice(0, 10);
-      const model = gapReport({
-        engagement,
-        packs: session.packs,
-        assessment: assess(session.packs, engagement),
-        issuedOn,
-        appVersion: options.appVersion,
-      });
-      return render({ kind, model }, options, signal, (bytes) => {
+      const assessment = assess(session.packs, engagement);
+      const job: RenderJob =
+        kind === 'requests'
+          ? { kind, model: requestList({ engagement, assessment, issuedOn }) }
+          : { kind, model: gapReport({ engagement, packs: session.packs, assessment, issuedOn, appVersion: options.appVersion }) };
+      return render(job, options, signal, (bytes) => {
         const report = randomUUID();
-        const fileName = `${fileNameOf(engagement.profile.client)} - ${kind === 'gap' ? 'gap report' : 'gap workbook'} ${issuedOn}.${kind === 'gap' ? 'docx' : 'xlsx'}`;
+        const fileName = `${fileNameOf(engagement.profile.client)} - ${fileWords[kind]} ${issuedOn}.${kind === 'gap' ? 'docx' : 'xlsx'}`;
         finished.set(report, { fileName, kind, bytes });
         for (const oldest of [...finished.keys()].slice(0, -mostWaiting)) finished.delete(oldest);
         return {

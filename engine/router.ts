@@ -11,6 +11,8 @@ import { compareVersions } from '../domain/pack/version.ts';
 import { Refusal } from '../domain/problem.ts';
 import { answeredEvents, errorAnswer } from './error-answer.ts';
 import { openExample } from './example/open-example.ts';
+import { attachEvidence, detachEvidence, fileOfEvidence, noteEvidence } from './handlers/evidence.ts';
+import { generateList, markRequests, receiveRequest } from './handlers/requests.ts';
 import { declareControl, decideControl } from './handlers/controls.ts';
 import { bundleFindings, compareFinding, draftFindings, listFindings, moveFinding, updateFinding } from './handlers/findings.ts';
 import { setGrade, setMaturity, setReview } from './handlers/judgements.ts';
@@ -186,6 +188,27 @@ export const routerOf = (
       add: os.record.add.handler(({ input }) => addRecord(...writing(input.engagement), input.record)),
       update: os.record.update.handler(({ input }) => (input.record.kind === 'finding' ? updateFinding(...writing(input.engagement), input.record) : updateRecord(...writing(input.engagement), input.record))),
       remove: os.record.remove.handler(({ input }) => removeRecord(...writing(input.engagement), input)),
+    },
+    evidence: {
+      attach: os.evidence.attach.handler(({ input }) => attachEvidence(...writing(input.engagement), input)),
+      note: os.evidence.note.handler(({ input }) => noteEvidence(...writing(input.engagement), input)),
+      detach: os.evidence.detach.handler(({ input }) => detachEvidence(...writing(input.engagement), input.id)),
+      fetch: os.evidence.fetch.handler(({ input }) => {
+        const { name, media, content } = fileOfEvidence(workspace.session(input.engagement), input.id);
+        return new File([new Uint8Array(content)], name, { type: media });
+      }),
+      save: os.evidence.save.handler(async ({ input }) => {
+        const { name, content } = fileOfEvidence(workspace.session(input.engagement), input.id);
+        const path = (await dialogs?.chooseWhereToSave({ name, kind: 'any' })) ?? null;
+        if (path === null) return { saved: null };
+        saveFile(path, content);
+        return { saved: basename(path) };
+      }),
+    },
+    request: {
+      generate: os.request.generate.handler(({ input }) => generateList(...writing(input.engagement), input)),
+      mark: os.request.mark.handler(({ input }) => markRequests(...writing(input.engagement), input)),
+      receive: os.request.receive.handler(({ input }) => receiveRequest(...writing(input.engagement), input)),
     },
     judgement: {
       grade: os.judgement.grade.handler(({ input }) => setGrade(...writing(input.engagement), input)),

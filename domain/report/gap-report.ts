@@ -50,7 +50,7 @@ export const gapReport = (input: GapReportInput): GapReport => {
 
 const draftVersion = '0.1';
 
-const coverOf = ({ profile }: Engagement, issuedOn: string): ReportCover => ({
+export const coverOf = ({ profile }: Engagement, issuedOn: string): ReportCover => ({
   title: 'Gap assessment against ISO/IEC 42001:2023',
   client: profile.client,
   scopeLine: firstLine(profile.scope),

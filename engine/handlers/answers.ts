@@ -66,7 +66,7 @@ const applied = (before: Answer, change: AnswerChange): Answer => {
 };
 
 /** Whom the answer is about, checked against the question's level and the inventory. */
-const subjectOf = (session: Session, placed: PlacedQuestion, given: string | null): string | null => {
+export const subjectOf = (session: Session, placed: PlacedQuestion, given: string | null): string | null => {
   const refuse = (code: 'system-unknown' | 'system-required', happened: string, todo: string) =>
     new Refusal({ code, happened, kept: 'Nothing was changed.', todo });
   if (placed.question.level === 'organisation') {

@@ -10,8 +10,6 @@ import { obligationsTouched } from '../../domain/finding/obligations-touched.ts'
 import { findingChecks } from '../../domain/finding/pre-issue.ts';
 import { bundleProposals } from '../../domain/finding/systemic.ts';
 import { gapGrades, gapsOf } from '../../domain/gap/gap.ts';
-import { localise } from '../../domain/pack/localise.ts';
-import type { Pack } from '../../domain/pack/pack.ts';
 import { Refusal } from '../../domain/problem.ts';
 import { recordLabel, type Finding } from '../../domain/record/record.ts';
 import { sentencesFixed } from '../../domain/report/words.ts';
@@ -20,6 +18,7 @@ import type { Assessment, ItemResult } from '../../domain/scoring/assessment.ts'
 import { writeSession, type Session, type Signature } from '../session.ts';
 import { wellFormed } from '../workspace.ts';
 import { resultOf } from './judgements.ts';
+import { packsIn } from './pack-language.ts';
 import { newRecord, recordChanges, recordOf, updateRecord } from './records.ts';
 
 export type Drafted = Written & { readonly ids: string[] };
@@ -169,13 +168,6 @@ export const listFindings = (session: Session, on: string): FindingsListed => {
 /** The grade of the item a finding of the assessment is about. */
 const gradeOf = (session: Session, { item, source }: Finding, assessment: Pick<Assessment, 'items'> = assess(session.packs, session.file.read())) =>
   source === 'assessment' ? (assessment.items.find((result) => result.item.uid === item)?.grade ?? null) : null;
-
-/** The packs in use, in a language as far as the file holds a translation. */
-const packsIn = ({ packs, file }: Session, language: DraftLanguage): readonly Pack[] =>
-  packs.map((pack) => {
-    const translation = pack.content.translations?.find((one) => one.language === language);
-    return { ...pack, content: localise(pack.content, translation === undefined ? null : file.packTexts(translation.sha256)).content };
-  });
 
 const stateWords: Readonly<Record<FindingState, string>> = {
   draft: 'draft',

@@ -75,7 +75,7 @@ afterAll(() => {
 });
 
 it('knows every command', () => {
-  expect(commands.map(({ name }) => name)).toEqual(['new', 'example', 'status', 'verify', 'answer', 'answers', 'report', 'pack', 'pack list', 'pack show', 'pack check', 'pack diff', 'pack import', 'pack remove', 'pack use', 'pack drop', 'pack upgrade', 'systems', 'systems import', 'systems list', 'obligations', 'crosswalk', 'diagnostics', 'soa', 'soa list', 'baseline', 'baseline freeze', 'baseline list', 'baseline start', 'compare', 'history', 'findings', 'findings list', 'findings draft', 'serve']);
+  expect(commands.map(({ name }) => name)).toEqual(['new', 'example', 'status', 'verify', 'answer', 'answers', 'report', 'pack', 'pack list', 'pack show', 'pack check', 'pack diff', 'pack import', 'pack remove', 'pack use', 'pack drop', 'pack upgrade', 'systems', 'systems import', 'systems list', 'obligations', 'crosswalk', 'diagnostics', 'soa', 'soa list', 'baseline', 'baseline freeze', 'baseline list', 'baseline start', 'compare', 'history', 'findings', 'findings list', 'findings draft', 'requests', 'requests list', 'requests generate', 'requests export', 'serve']);
 });
 
 describe.each(commands.map(({ name, command }) => [name, command] as const))('plumbline %s', (name, command) => {
@@ -143,6 +143,9 @@ describe('the JSON on the page has the names a program gets', () => {
     ['history', () => ['history', changed, '--limit', '1']],
     ['findings draft', () => ['findings', 'draft', found]],
     ['findings list', () => ['findings', 'list', found]],
+    ['requests generate', () => ['requests', 'generate', found]],
+    ['requests list', () => ['requests', 'list', found]],
+    ['requests export', () => ['requests', 'export', found, folder.at('requests.xlsx')]],
     ['pack drop', () => ['pack', 'drop', file, 'house-supplier-check']],
     ['pack remove', () => ['pack', 'remove', 'house-supplier-check', '1.0.0']],
   ])('%s', async (name, args) => {
@@ -165,7 +168,7 @@ describe('the JSON on the page has the names a program gets', () => {
   });
 
   it('covers every command that has --json', () => {
-    expect(commands.filter(({ command }) => command.options.some(({ long }) => long === '--json'))).toHaveLength(29);
+    expect(commands.filter(({ command }) => command.options.some(({ long }) => long === '--json'))).toHaveLength(32);
   });
 });
 

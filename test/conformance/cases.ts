@@ -3,6 +3,7 @@ import { appCases } from './cases/app.ts';
 import { controlCases } from './cases/controls.ts';
 import { crosswalkCases } from './cases/crosswalks.ts';
 import { engagementCases } from './cases/engagements.ts';
+import { evidenceCases } from './cases/evidence.ts';
 import { fileCases } from './cases/files.ts';
 import { findingCases } from './cases/findings.ts';
 import { historyCases } from './cases/history.ts';
@@ -24,6 +25,7 @@ export const conformanceCases: Cases = {
   ...systemCases,
   ...controlCases,
   ...recordCases,
+  ...evidenceCases,
   ...findingCases,
   ...impactCases,
   ...statementCases,

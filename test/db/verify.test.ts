@@ -1,6 +1,8 @@
 import BetterSqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { sha256 } from '../../db/hash.ts';
 import { verifyEngagement } from '../../db/verify.ts';
+import { entityName } from '../../domain/log/operation.ts';
 import { Refusal } from '../../domain/problem.ts';
 import { createFilledEngagement, freshFolder, openEngagement } from '../fixtures/engagement.ts';
 
@@ -8,6 +10,7 @@ const unaltered = 'Every change in the history has the content it was recorded w
 const unbroken = 'The history has no gap';
 const projected = 'The answers shown are those of the history';
 const sealed = 'The assessment packs are those the file was made with';
+const kept = 'Every file of the evidence is there and unaltered';
 
 /** The checks that fail after statements of a foreign hand on the closed file; the code when it is refused. */
 const failingAfter = (statement: string): readonly string[] => {
@@ -34,7 +37,7 @@ test('every check passes on a file nobody touched, and reading it changes nothin
   const file = openEngagement(folder.at('a.plumb'));
   const before = file.serialize();
   expect(verifyEngagement(file).map(({ check, passed }) => [check, passed])).toEqual(
-    ['The database is sound', unaltered, unbroken, projected, sealed].map((check) => [check, true]),
+    ['The database is sound', unaltered, unbroken, projected, sealed, kept].map((check) => [check, true]),
   );
   expect(file.serialize().equals(before)).toBe(true);
   file.close();
@@ -82,4 +85,34 @@ test.each([
 
 test('an unreadable record in the middle of the history fails the checks that need it and stops no other', () => {
   expect(failingAfter(`UPDATE operations SET supersedes = '[' WHERE position = ${middle}`)).toEqual([unaltered, unbroken, projected]);
+});
+
+test.each([
+  ['altered', `UPDATE files SET content = x'4d696e757465737e'`],
+  ['gone', `DELETE FROM files`],
+])('verification names the piece of evidence whose file is %s', (_name, statement) => {
+  using folder = freshFolder();
+  const path = folder.at('a.plumb');
+  createFilledEngagement(path);
+  const content = Buffer.from('Minutes!');
+  const piece = entityName({ kind: 'record', record: 'evidence', id: 'e-1' });
+  const before = openEngagement(path);
+  before.write({
+    id: 'keep-1', kind: 'edit', target: '', label: 'Keep a file', author: 'Ann', at: '2026-10-12T09:00:00.000Z', files: [content],
+    changes: [
+      { entity: piece, field: 'number', value: 1 },
+      { entity: piece, field: 'title', value: 'Minutes' },
+      { entity: piece, field: 'file', value: { sha256: sha256(content), name: 'Minutes.txt', bytes: 8, media: 'text/plain' } },
+    ],
+  });
+  expect(before.records().evidence.map(({ file }) => file?.name)).toEqual(['Minutes.txt']);
+  expect(verifyEngagement(before).find(({ check }) => check === kept)?.passed).toBe(true);
+  before.close();
+  const db = new BetterSqlite(path);
+  db.pragma('foreign_keys = OFF');
+  expect(db.prepare(statement).run().changes).toBe(1);
+  db.close();
+  const file = openEngagement(path);
+  expect(verifyEngagement(file).filter(({ passed }) => !passed)).toEqual([{ check: kept, passed: false, detail: 'Missing or damaged: E1 “Minutes.txt”.' }]);
+  file.close();
 });

@@ -16,6 +16,12 @@ export const reports: Text['reports'] = {
       body: 'Jede Antwort mit Nachweis und Bewertung, Lücken, Maßnahmen und das Bestandsverzeichnis, fertig zum Filtern.',
       create: 'Arbeitsmappe erstellen',
     },
+    requests: {
+      title: 'Liste der Nachweisanforderungen',
+      format: 'Excel-Arbeitsmappe',
+      body: 'Was beim Kunden angefordert wird, wofür, bis wann und von wem, mit Spalten für Stand und Ablageort.',
+      create: 'Anforderungsliste erstellen',
+    },
   },
   unsaved: 'Einige Änderungen sind noch nicht gespeichert. Bitte zuerst speichern und dann erneut versuchen.',
   coverageNote: (answered, applicable) => `${answered} von ${applicable} Fragen sind beantwortet. Offene werden als nicht bewertet gedruckt.`,

@@ -1,3 +1,41 @@
 import type { Phrase } from '../phrasebook.ts';
 
-export const evidence: readonly Phrase[] = [];
+export const evidence: readonly Phrase[] = [
+  ['Keep a file with {label}', 'Datei bei {label} ablegen'],
+  ['Take the file from {label}', 'Datei von {label} entfernen'],
+  ['Add 1 evidence request', '1 Nachweisanforderung hinzufügen'],
+  ['Add {number} evidence requests', '{number} Nachweisanforderungen hinzufügen'],
+  ['{number} evidence requests: {=state}', '{number} Nachweisanforderungen: {=state}'],
+  ['to be asked', 'noch anzufordern'],
+  ['asked', 'angefordert'],
+  ['received', 'erhalten'],
+  ['partly received', 'teilweise erhalten'],
+  ['does not exist', 'gibt es nicht'],
+  ['refused', 'verweigert'],
+  ['“{name}” was not kept: the file is empty.', '„{name}“ wurde nicht abgelegt: Die Datei ist leer.'],
+  ['Choose the file that was meant.', 'Die gemeinte Datei wählen.'],
+  [
+    '“{name}” was not kept: the picture is damaged, and its data about place and device cannot be taken out.',
+    '„{name}“ wurde nicht abgelegt: Das Bild ist beschädigt, und seine Angaben zu Ort und Gerät lassen sich nicht entfernen.',
+  ],
+  ['Take a screenshot of it, or save it again with a program for pictures.', 'Einen Bildschirmausschnitt davon nehmen oder es mit einem Bildprogramm neu speichern.'],
+  [
+    '“{name}” was not kept: with it the files of this engagement would be larger than {size}.',
+    '„{name}“ wurde nicht abgelegt: Damit wären die Dateien dieses Auftrags größer als {size}.',
+  ],
+  ['Refer to the place of the file instead, or keep the large files outside.', 'Stattdessen auf den Ort der Datei verweisen oder die großen Dateien außerhalb aufbewahren.'],
+  ['“{name}” was not kept: it has {size} MB, and a file may have {most} MB.', '„{name}“ wurde nicht abgelegt: Die Datei hat {size} MB, erlaubt sind {most} MB.'],
+  ['Refer to the place of the file instead, or keep the pages that matter.', 'Stattdessen auf den Ort der Datei verweisen oder nur die maßgeblichen Seiten ablegen.'],
+  ['There is no file with {label}.', 'Bei {label} liegt keine Datei.'],
+  ['Keep a file with it first, or look where its location says.', 'Zuerst eine Datei ablegen oder am angegebenen Ort nachsehen.'],
+  ['The file “{name}” of {label} is missing or damaged inside this engagement.', 'Die Datei „{name}“ von {label} fehlt in diesem Auftrag oder ist beschädigt.'],
+  ['The engagement was left exactly as it is, with every answer.', 'Der Auftrag blieb genau so, wie er ist, mit allen Antworten.'],
+  [
+    'Take the file from a backup or an earlier copy, or ask the client for it again, and keep it anew.',
+    'Die Datei aus einer Sicherung oder früheren Kopie nehmen oder beim Kunden erneut anfordern und neu ablegen.',
+  ],
+  ['Every file of the evidence is there and unaltered', 'Jede Datei der Nachweise ist da und unverändert'],
+  ['{files} files, {contents} contents.', '{files} Dateien, {contents} Inhalte.'],
+  ['Missing or damaged: {names}.', 'Fehlend oder beschädigt: {names}.'],
+  ['{number} files of the history are damaged.', '{number} Dateien des Verlaufs sind beschädigt.'],
+];

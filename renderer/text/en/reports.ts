@@ -14,6 +14,12 @@ export const reports = {
       body: 'Every answer with evidence and rating, gaps, controls and the inventory, ready to filter.',
       create: 'Create workbook',
     },
+    requests: {
+      title: 'Evidence request list',
+      format: 'Excel workbook',
+      body: 'What the client is asked for, why, by when and by whom, with columns for status and place.',
+      create: 'Create request list',
+    },
   },
   unsaved: 'Some changes are not saved yet. Save them first, then try again.',
   coverageNote: (answered: number, applicable: number): string => `${answered} of ${applicable} questions are answered. Open ones are printed as not assessed.`,
