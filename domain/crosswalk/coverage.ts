@@ -1,4 +1,4 @@
-import { answerKey } from '../answer/answer.ts';
+import { answerKey, type Answer } from '../answer/answer.ts';
 import type { AiSystem, Engagement } from '../engagement/engagement.ts';
 import { bindingsOf, type Binding } from '../pack/classify.ts';
 import type { Pack } from '../pack/pack.ts';
@@ -75,16 +75,26 @@ const bindingsFor = (
 ): ReadonlyMap<string, Binding> => {
   const law = packs.find(({ content }) => content.id === target.id && content.kind === 'obligations');
   if (law === undefined) return new Map();
-  const byKey = new Map(answers.map((answer) => [answerKey(answer.question, answer.system), answer]));
-  return new Map(bindingsOf({ pack: law.content, profile, system, answers: byKey }, day).map((binding) => [binding.item.uid, binding]));
+  return new Map(bindingsOf({ pack: law.content, profile, system, answers: keyedAnswers(answers) }, day).map((binding) => [binding.item.uid, binding]));
+};
+
+/** Made once for all systems of an engagement: there are thousands of answers. */
+const keyed = new WeakMap<readonly Answer[], ReadonlyMap<string, Answer>>();
+const keyedAnswers = (answers: readonly Answer[]): ReadonlyMap<string, Answer> => {
+  const made = keyed.get(answers) ?? new Map(answers.map((answer) => [answerKey(answer.question, answer.system), answer]));
+  keyed.set(answers, made);
+  return made;
 };
 
 /** It counts in a roll-up: it binds, or an answer that decides is missing. Of a framework nobody is bound by, everything counts. */
 export const isApplicable = ({ binding }: Pick<CoverageCell, 'binding'>): boolean => binding === null || binding.status === 'binds' || binding.status === 'open';
 
-/** Certain not to be covered by what the management system shows, and not answered as met either. */
+/** Certain not to be covered by what the management system shows, and answered neither as met nor as not applicable. */
 export const isUncovered = (cell: CoverageCell): boolean =>
-  isApplicable(cell) && (cell.derived.status === 'none' || cell.derived.status === 'no-counterpart') && cell.direct?.step !== 3;
+  isApplicable(cell) &&
+  (cell.derived.status === 'none' || cell.derived.status === 'no-counterpart') &&
+  cell.direct?.step !== 3 &&
+  cell.direct?.state !== 'not-applicable';
 
 /** One item over AI systems: as good as the worst of those it applies to (method 1.13). */
 export interface RolledCell {
@@ -112,8 +122,8 @@ export const overSystems = (bySystem: readonly (readonly CoverageCell[])[]): rea
     return [{ item, cells, counted, applicable: applying.length > 0, derived, direct, contradictions: counted.filter(({ contradiction }) => contradiction) }];
   });
 
-/** Not met, then not known, then the better the later. */
-const directRank = ({ direct }: CoverageCell): number => (direct === null || direct.step === null ? 0.5 : direct.step);
+/** Not met, then not known, then the better the later; where it does not apply there is nothing to be worse. */
+const directRank = ({ direct }: CoverageCell): number => (direct?.state === 'not-applicable' ? 4 : (direct?.step ?? 0.5));
 
 const worst = <T>(list: readonly T[], rank: (one: T) => number): T | undefined =>
   list.reduce<T | undefined>((least, one) => (least === undefined || rank(one) < rank(least) ? one : least), undefined);

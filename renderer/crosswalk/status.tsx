@@ -17,7 +17,7 @@ export const DerivedMark = ({ status }: { readonly status: DerivedStatus }) => (
 /** How far something is met, or why that is not known. */
 export const StandingMark = ({ standing: { step, state } }: { readonly standing: Pick<Standing, 'step' | 'state'> }) => (
   <span className="coverage">
-    {step === null ? <MarkGlyph mark="question" /> : <LevelGlyph level={(step + 1) as 1 | 2 | 3 | 4} />}
+    {step === null ? <MarkGlyph mark={state === 'not-applicable' ? 'dash' : 'question'} /> : <LevelGlyph level={(step + 1) as 1 | 2 | 3 | 4} />}
     <span>{state === 'excluded' ? text.crosswalk.states.excluded : step === null ? text.crosswalk.states[state] : text.crosswalk.steps[step]}</span>
   </span>
 );

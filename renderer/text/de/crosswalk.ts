@@ -50,7 +50,7 @@ export const crosswalk: Text['crosswalk'] = {
   contradiction: 'Widerspruch',
   contradictionBody: 'Die Antwort lautet voll erfüllt, während etwas, worauf es sich stützen müsste, gar nicht erfüllt ist. Eine der beiden Antworten ist noch einmal anzusehen.',
   groupCounts: (parts) => `Von dem, was gilt: ${parts}`,
-  doesNotApply: 'Gilt nicht',
+  doesNotApply: 'Nichts davon gilt an diesem Tag',
   count: (count) => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
   nothing: 'Kein Eintrag passt. Die Suche leeren oder einen anderen Stand wählen.',
   readWith: (title, version, asOf) => `Gelesen mit ${title}, Version ${version}, Stand ${asOf}.`,

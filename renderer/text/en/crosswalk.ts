@@ -103,7 +103,7 @@ export const crosswalk = {
   contradiction: 'Contradiction',
   contradictionBody: 'It was answered as fully met, while what it would rest on is not met at all. One of the two answers needs a second look.',
   groupCounts: (parts: string): string => `Of what applies: ${parts}`,
-  doesNotApply: 'Does not apply',
+  doesNotApply: 'Nothing of it binds on this day',
   count: (count: number): string => (count === 1 ? '1 item' : `${count} items`),
   nothing: 'No item fits. Clear the search or choose another status.',
   readWith: (title: string, version: string, asOf: string): string => `Read with ${title}, version ${version}, as of ${asOf}.`,

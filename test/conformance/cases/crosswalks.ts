@@ -57,6 +57,25 @@ export const crosswalkCases: Cases = {
       },
     },
     {
+      name: 'puts direct answers before what is derived, and flags one that is fully met while what it would rest on is not there',
+      run: async (world) => {
+        const { client } = world;
+        const { engagement } = await created(world);
+        await client.pack.use({ engagement, id: 'eu-ai-act' });
+        await client.answer.set({ engagement, question: 'aia-12-met', change: { value: 4, evidence: 'E4' } });
+        const logs = async () => {
+          const { groups } = await client.coverage.list({ engagement, framework: 'eu-ai-act', on: '2026-12-01' });
+          const item = groups.flatMap(({ items }) => items).find((one) => one.ref === 'AIA-12');
+          return [item?.direct?.met, item?.derived, item?.contradiction, item?.uncovered];
+        };
+        deepStrictEqual(await logs(), ['fully', 'unknown', false, false]);
+        await client.answer.set({ engagement, question: 'A.6.2.8-1', change: { value: 1 } });
+        deepStrictEqual(await logs(), ['fully', 'none', true, false]);
+        await client.answer.set({ engagement, question: 'aia-12-met', change: { value: 3 } });
+        deepStrictEqual(await logs(), ['largely', 'none', false, true]);
+      },
+    },
+    {
       name: 'refuses a framework nothing leads to, an AI system there is not, and a day that is none',
       run: async (world) => {
         const { engagement } = await created(world);

@@ -168,3 +168,13 @@ describe('through a framework that is not asked', () => {
     expect(coverage({ ...base, rows: [], answers: all(4) }, null, [a, b])[0]?.derived.status).toBe('unknown');
   });
 });
+
+it('leaves out of what is uncovered, and of what is answered worst, an item that was answered as not applicable', () => {
+  const rows = [rowOf(uidOf('4.1'), uidOf('8.2'), 'supports')];
+  const crosswalk = crosswalkOf(rows, [uidOf('8.2')], { asked: true });
+  const answers = all(2).map((one) => (one.question === questionUid('8.2', 0) && one.system === 'S2' ? { ...one, value: 'not-applicable' as const } : one));
+  const [first = [], second = []] = systems.map((system) => coverage({ ...base, rows, answers }, system, [crosswalk]));
+  expect([...first, ...second].map(isUncovered)).toEqual([true, false]);
+  const [rolled] = overSystems([second, first]);
+  expect(rolled?.direct.system?.id).toBe('S1');
+});
