@@ -7,6 +7,7 @@ import { aiRoleIds, organisationSizes, sectorIds, type AiRole, type Organisation
 import { problem, Refusal } from '../../domain/problem.ts';
 import type { EngagementStatus, Verification } from '../../contract/shapes.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { sentencesFixed } from '../../domain/report/words.ts';
 import { print, score, table } from '../print.ts';
 import { engineOptions, withEngagement, withEngine } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
@@ -125,11 +126,12 @@ const unreadable = (file: string, error: unknown): Verification => {
 /** For a person: no score of a clause below half coverage (method 1.5). The JSON has every number, with its coverage. */
 const statusLines = (status: EngagementStatus): readonly string[] => {
   const { totals, cci, aii, grades } = status;
+  const overruled = status.items.flatMap(({ ref, proposed, overruled: given }) => (given === null ? [] : [`${ref}: graded ${given.grade}, proposed ${proposed}. ${given.reason}`]));
   return [
     status.client,
     `${totals.answered} of ${totals.applicable} answers given, ${totals.open} open, ${totals.cannotDetermine} cannot be determined, ${totals.notApplicable} not applicable, ${totals.hidden} hidden by rule`,
     `Clause conformity index ${score(cci.value)} (${score(cci.low)}–${score(cci.high)}), Annex A implementation index ${score(aii.value)} (${score(aii.low)}–${score(aii.high)})`,
-    `Proposed: ${grades['major'] ?? 0} major, ${grades['minor'] ?? 0} minor, ${grades['cannot-determine'] ?? 0} cannot determine, ${grades['opportunity'] ?? 0} opportunity, ${grades['conform'] ?? 0} conform, ${grades['not-assessed'] ?? 0} not assessed, ${grades['excluded'] ?? 0} excluded`,
+    `Grades: ${grades['major'] ?? 0} major, ${grades['minor'] ?? 0} minor, ${grades['cannot-determine'] ?? 0} cannot determine, ${grades['opportunity'] ?? 0} opportunity, ${grades['conform'] ?? 0} conform, ${grades['not-assessed'] ?? 0} not assessed, ${grades['excluded'] ?? 0} excluded`,
     '',
     ...table([
       ['clause', 'status', 'S', 'D', 'O', 'low–high', 'answered', 'title'],
@@ -142,5 +144,8 @@ const statusLines = (status: EngagementStatus): readonly string[] => {
         section.title,
       ]),
     ]),
+    ...(overruled.length === 0 ? [] : ['', ...overruled]),
+    '',
+    sentencesFixed.grading,
   ];
 };
