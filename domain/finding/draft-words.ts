@@ -102,8 +102,8 @@ export const draftWords: Readonly<Record<DraftLanguage, DraftWords>> = {
     touches: 'Berührt außerdem:',
     doneWhen: 'Erledigt, wenn dies vorliegt:',
     bundleTitle: (subject) => `Systematisch: ${subject}`,
-    bundleFamily: (count, family) => `${count} Lücken in ${family}, jede für sich geringfügig, zeigen, dass dieser Teil des Managementsystems seine beabsichtigten Ergebnisse nicht erreicht:`,
+    bundleFamily: (count, family) => `${count} Lücken in ${family}, jede für sich untergeordnet, zeigen, dass dieser Teil des Managementsystems seine beabsichtigten Ergebnisse nicht erreicht:`,
     bundleCause: (count, cause) => `Hinter ${count} Lücken steht dieselbe Ursache. ${cause} Es sind:`,
-    bundleReason: 'Drei oder mehr Lücken mit einer gemeinsamen Ursache werden zusammen als eine Hauptabweichung eingestuft.',
+    bundleReason: 'Drei oder mehr Lücken mit einer gemeinsamen Ursache werden zusammen als eine wesentliche Nichtkonformität eingestuft.',
   },
 };
