@@ -6,6 +6,7 @@ import { exampleAnswers } from './answers/index.ts';
 import { merrowdale } from './client.ts';
 import { exampleReviewer } from './findings.ts';
 import { writeFindings, writeReviews } from './write-findings.ts';
+import { writeStatement } from './write-statement.ts';
 import type { ExampleAnswer, ExampleAnswers } from './example.ts';
 
 /** Starts an engine of its own for the example: its host answers the dialogs, its author is the example's. */
@@ -36,6 +37,7 @@ export const writeExample = async (path: string, start: StartEngine): Promise<vo
     for (const { question, system, answer } of flat(exampleAnswers)) {
       await client.answer.set({ engagement, question, system, change: changeOf(answer) });
     }
+    await writeStatement(client, engagement);
     // After everything that findings are drafted from.
     await writeFindings(client, engagement);
   } finally {

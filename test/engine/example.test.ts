@@ -75,3 +75,20 @@ it('is made once: opened again it has what was changed in it, and nothing half-m
   await open.engine.close();
   expect(readdirSync(folder.at('data/engagements'))).toEqual([`${merrowdale.profile.client} (worked example).plumb`]);
 });
+
+it('declares every control as the client does in its draft, with a handful of points that are open', async () => {
+  using folder = freshFolder();
+  const path = await writtenExample(folder);
+  await using open = openEngine(folder);
+  const { engagement } = await chosen(open, path);
+  const { rows, approved, undecided, manyExcluded } = await open.client.statement.list({ engagement });
+  expect(rows.map(({ origin }) => origin).filter((origin) => origin === 'annex-a')).toHaveLength(38);
+  expect(rows.filter(({ origin }) => origin === 'own').map(({ ref, problems }) => [ref, problems])).toEqual([['X.1', []]]);
+  expect(rows.filter(({ decision, implementation }) => decision === 'applicable' && implementation === 'unknown')).toEqual([]);
+  expect({ approved, undecided, manyExcluded }).toEqual({ approved: null, undecided: 0, manyExcluded: false });
+  const stillOpen = rows.flatMap(({ ref, problems }) => problems.map(({ rule }) => `${ref} ${rule}`));
+  expect(stillOpen).toEqual(
+    expect.arrayContaining(['A.3.2 claim', 'A.4.6 no-date', 'A.5.5 no-owner', 'A.7.6 no-source', 'A.8.3 no-date', 'A.9.3 claim', 'A.10.4 contradiction']),
+  );
+  expect(stillOpen.length).toBeLessThanOrEqual(10);
+});

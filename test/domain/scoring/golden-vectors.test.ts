@@ -86,4 +86,29 @@ describe('the golden vectors reproduce', () => {
     expect(value.cap).toBe(cap);
     expect(toInteger(value.value)).toBe(out);
   });
+
+  it('one look at the policy shows one that exists and is not lived: exactly 567/8, 434/5 and 133/3', () => {
+    const policy = assessment.items.find(({ item }) => item.ref === '5.2');
+    expect([policy?.S, policy?.D, policy?.O]).toEqual([fraction(567, 8), fraction(434, 5), fraction(133, 3)]);
+  });
+
+  it('the worked example as a whole: grades, and what a naive mean would hide', () => {
+    const count = (grade: FindingGrade): number => assessment.items.filter(({ proposal }) => proposal.grade === grade).length;
+    expect(assessment.items).toHaveLength(32);
+    expect({ major: count('major'), minor: count('minor'), conform: count('conform') }).toEqual({ major: 12, minor: 19, conform: 1 });
+    expect(assessment.sections.map(({ status }) => status)).toEqual(['amber', 'amber', 'red', 'amber', 'red', 'red', 'amber']);
+    const all = [...assessment.items.flatMap(({ S }) => (S === null ? [] : [S])), ...annexValues.map((value) => fraction(value))];
+    expect(shown(weightedMean(all.map((value) => ({ weight: 1, value }))))).toBe(41);
+  });
+
+  it.each([
+    [[15, 1], 1],
+    [[31, 2], 2],
+    [[50, 1], 2],
+    [[101, 2], 3],
+    [[85, 1], 3],
+    [[171, 2], 4],
+  ] as const)('%j falls into band %i', ([n, d], band) => {
+    expect(bandOf(fraction(n, d))).toBe(band);
+  });
 });

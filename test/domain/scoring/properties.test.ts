@@ -197,6 +197,32 @@ describe('scoring', () => {
     });
   });
 
+  it('does not depend on the order of AI systems or decisions either', () => {
+    check((given) => {
+      const decisions = given.packs[1]?.content.sections.flatMap(({ items }) => items.map(({ uid }) => ({ ...undecided(uid), decision: 'applicable' as const, justification: 'Needed.' }))) ?? [];
+      const told = (engagement: Engagement) => {
+        const { items, cci, aii } = assess(given.packs, engagement);
+        return { scores: items.map(({ S, D, O, low, high, proposal, answered, applicable }) => ({ S, D, O, low, high, grade: proposal.grade, answered, applicable })), cci: cci.value, aii: aii.value };
+      };
+      const engagement = { ...given.engagement, decisions };
+      expect(told({ ...engagement, systems: engagement.systems.toReversed(), decisions: decisions.toReversed() })).toEqual(told(engagement));
+    });
+  });
+
+  it('takes no score from an item by leaving another unanswered, and no answer away gives a coverage', () => {
+    check((given, seed) => {
+      const answer = pick(given.engagement.answers.filter(({ value }) => isAchievement(value)), seed);
+      if (answer === undefined) return;
+      const before = assessCase(given);
+      const after = assessCase(withAnswer(given, { ...answer, value: null }));
+      const owner = placedQuestions(given.packs).find(({ question }) => question.uid === answer.question);
+      before.items.forEach((item, position) => {
+        if (item.item.uid !== owner?.item.uid) expect(after.items[position]).toEqual(item);
+        expect(after.items[position]?.answered ?? Infinity).toBeLessThanOrEqual(item.answered);
+      });
+    });
+  });
+
   it('never makes a nonconformity of guidance', () => {
     check((given) => {
       const guidance = new Set(placedQuestions(given.packs).filter(({ question }) => question.binding === 'guidance').map(({ question }) => question.uid));

@@ -81,6 +81,31 @@ describe('for any decisions', () => {
     );
   });
 
+  it('completing one row takes its blocks away and adds none to any other row', () => {
+    fc.assert(
+      fc.property(someDecisions, fc.nat({ max: controls.length - 1 }), (decisions, position) => {
+        const facts = { systems: [{ tier: 'high' as const }], risks: [risk({ controls: [uid('A.2.2'), uid('A.8.2')] })] };
+        const ref = controls[position]?.ref ?? '';
+        const told = (given: Engagement) => lint(given).problems.map(({ row, rule }) => ({ ref: row.ref, rule }));
+        const before = told(engagement(decisions, facts));
+        const after = told(engagement(decisions.map((one) => (one.item === uid(ref) ? included(ref) : one)), facts));
+        expect(after.filter((one) => one.ref === ref)).toEqual([]);
+        expect(after).toEqual(before.filter((one) => one.ref !== ref));
+      }),
+    );
+  });
+
+  it('an exclusion without a reason always blocks, whatever else is there', () => {
+    const thin = ['', 'N/A', 'n/a.', 'not relevant', 'Not applicable', 'nicht relevant', 'Nicht anwendbar.', 'entfällt', 'keine', 'x'.repeat(39), `${' '.repeat(60)}no`];
+    fc.assert(
+      fc.property(someDecisions, fc.constantFrom(...thin), fc.constantFrom(...controls), (decisions, justification, { ref }) => {
+        const given = engagement(decisions.map((one) => (one.item === uid(ref) ? excluded(ref, { justification, duties: 'GDPR' }) : one)));
+        expect(rulesOf(given, ref)).toContain('thin-exclusion');
+        expect(lint(given).blocking).toBeGreaterThan(0);
+      }),
+    );
+  });
+
   it('counts as blocking just what blocks', () => {
     fc.assert(
       fc.property(someDecisions, (decisions) => {
