@@ -22,6 +22,7 @@ import { coverageListed, crosswalkInForce } from './coverage-shapes.ts';
 import { inventoryImported, inventoryPreview } from './inventory-shapes.ts';
 import { diagnosticsListed, crosswalkListed, obligationsListed } from './framework-shapes.ts';
 import { baselineListed, compared, historyListed, stateShown } from './version-shapes.ts';
+import { readinessShown } from './readiness-shapes.ts';
 import { soaListed } from './statement-shapes.ts';
 import { recordChanged, recordEntered, removableKind } from './record-shapes.ts';
 import {
@@ -246,6 +247,10 @@ export const contract = {
     bundle: procedure
       .input(z.strictObject({ ...open, findings: z.array(z.string().min(1).max(80)).min(3).max(200), language: z.enum(draftLanguages).default('en') }))
       .output(written.extend({ id: z.string() })),
+  },
+  readiness: {
+    /** How ready for Stage 1 and Stage 2 on a day (ISO 8601; today when left out): in words, by named rules. */
+    show: procedure.input(z.strictObject({ ...open, on: z.iso.date().optional() })).output(readinessShown),
   },
   statement: {
     /** Every row of the Statement of Applicability with what is wrong with it, and what was approved. */

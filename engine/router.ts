@@ -26,6 +26,7 @@ import { checkFiles, checkSource, diffPacks, notSound } from './handlers/pack-ch
 import { dropPack, previewUpgrade, upgradePack, usePack } from './handlers/pack-use.ts';
 import { listedPack, shownPack } from './handlers/packs.ts';
 import { addRecord, removeRecord, updateRecord } from './handlers/records.ts';
+import { showReadiness } from './handlers/readiness.ts';
 import { approveStatement, listStatement } from './handlers/statements.ts';
 import { statusOf } from './handlers/status.ts';
 import { addSystem, removeSystem, updateSystem } from './handlers/systems.ts';
@@ -223,6 +224,9 @@ export const routerOf = (
       compare: os.finding.compare.handler(({ input }) => compareFinding(workspace.session(input.engagement), input)),
       move: os.finding.move.handler(({ input }) => moveFinding(...writing(input.engagement), input)),
       bundle: os.finding.bundle.handler(({ input }) => bundleFindings(...writing(input.engagement), input)),
+    },
+    readiness: {
+      show: os.readiness.show.handler(({ input }) => showReadiness(workspace.session(input.engagement), input.on ?? options.now().toISOString().slice(0, 10))),
     },
     statement: {
       list: os.statement.list.handler(({ input }) => listStatement(workspace.session(input.engagement))),

@@ -9,6 +9,7 @@ import { findingCases } from './cases/findings.ts';
 import { historyCases } from './cases/history.ts';
 import { impactCases } from './cases/impacts.ts';
 import { packCases } from './cases/packs.ts';
+import { readinessCases } from './cases/readiness.ts';
 import { recordCases } from './cases/records.ts';
 import { reportCases } from './cases/reports.ts';
 import { statementCases } from './cases/statements.ts';
@@ -29,6 +30,7 @@ export const conformanceCases: Cases = {
   ...findingCases,
   ...impactCases,
   ...statementCases,
+  ...readinessCases,
   ...historyCases,
   ...versionCases,
   ...reportCases,
