@@ -24,7 +24,7 @@ export interface EvidenceUses {
   readonly usesById: ReadonlyMap<string, readonly EvidenceUse[]>;
   /** ids of pieces nobody names. */
   readonly unused: readonly string[];
-  /** Rated E3 or E4, which is a document or record seen, without one that is named (method 1.3, 1.15). */
+  /** Rated E3 or E4, which is a document or record seen, with neither a piece nor a reference in words (method 1.3, 1.15). */
   readonly claimed: readonly ClaimedEvidence[];
   /** Names of pieces that are not on the register any more, with who names them. */
   readonly gone: readonly { readonly id: string; readonly uses: readonly EvidenceUse[] }[];
@@ -42,7 +42,7 @@ export const evidenceUses = (items: readonly RatedItem[], decisions: readonly Co
         if (answer === null) continue;
         use(answer.evidenceItems, { type: 'answer', question: question.uid, ref, system: system?.id ?? null, hidden });
         const { evidence } = answer;
-        if (!hidden && answer.value !== null && answer.value !== 'not-applicable' && (evidence === 'E3' || evidence === 'E4') && answer.evidenceItems.length === 0) {
+        if (!hidden && answer.value !== null && answer.value !== 'not-applicable' && (evidence === 'E3' || evidence === 'E4') && answer.evidenceItems.length === 0 && answer.evidenceReference.trim() === '') {
           claimed.push({ question: question.uid, ref, system: system?.id ?? null, level: evidence });
         }
       }

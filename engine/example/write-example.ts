@@ -7,6 +7,7 @@ import { merrowdale } from './client.ts';
 import { exampleReviewer } from './findings.ts';
 import { writeFindings, writeReviews } from './write-findings.ts';
 import { writeStatement } from './write-statement.ts';
+import { writeEvidence } from './write-evidence.ts';
 import type { ExampleAnswer, ExampleAnswers } from './example.ts';
 
 /** Starts an engine of its own for the example: its host answers the dialogs, its author is the example's. */
@@ -34,8 +35,9 @@ export const writeExample = async (path: string, start: StartEngine): Promise<vo
     const { engagement } = created;
     for (const { id: _id, ...system } of merrowdale.systems) await client.system.add({ engagement, system });
     for (const decision of merrowdale.decisions) await client.control.decide({ engagement, ...decision });
+    const piecesCited = await writeEvidence(client, engagement);
     for (const { question, system, answer } of flat(exampleAnswers)) {
-      await client.answer.set({ engagement, question, system, change: changeOf(answer) });
+      await client.answer.set({ engagement, question, system, change: { ...changeOf(answer), ...evidenceOf(piecesCited(answer.reference ?? '')) } });
     }
     await writeStatement(client, engagement);
     // After everything that findings are drafted from.
@@ -70,6 +72,8 @@ const changeOf = (answer: ExampleAnswer) => ({
   ...(answer.flagged === true ? { flagged: true } : {}),
   ...(answer.parked === true ? { parked: true } : {}),
 });
+
+const evidenceOf = (pieces: readonly string[]) => (pieces.length === 0 ? {} : { evidenceItems: [...pieces] });
 
 interface FlatAnswer {
   readonly question: string;

@@ -11,6 +11,7 @@ import { AnswerBar } from './answer-bar.tsx';
 import { CarriedOver } from './carried-over.tsx';
 import { AnswerNotes } from './answer-notes.tsx';
 import { Elsewhere } from './elsewhere.tsx';
+import { EvidenceLinks } from './evidence-links.tsx';
 import { EvidenceRow } from './evidence-row.tsx';
 import { useTextLanguage } from '../shell/pack-language.ts';
 import { HiddenHere, HiddenQuestions } from './hidden-questions.tsx';
@@ -86,7 +87,10 @@ const QuestionBody = ({ stop, answering }: Omit<QuestionPanelProps, 'moving'>) =
     <ReasonField stop={stop} answering={answering} />
     <EvidenceRow stop={stop} answering={answering} />
     <div className="question-lower no-projector">
-      <AnswerNotes stop={stop} answering={answering} />
+      <div className="stack">
+        <AnswerNotes stop={stop} answering={answering} />
+        <EvidenceLinks stop={stop} />
+      </div>
       <QuestionHelp criterion={stop.criterion} />
       <Elsewhere item={stop.result.item.uid} />
     </div>

@@ -18,6 +18,7 @@ export const ReportsScreen = () => {
       <div className="reports-cards">
         <ReportCard kind="gap" />
         <ReportCard kind="workbook" />
+        <ReportCard kind="requests" />
       </div>
       <h2>{text.reports.file}</h2>
       <FilePanels />

@@ -1,8 +1,11 @@
+import type { EvidenceEntered } from '../../contract/evidence-shapes.ts';
 import type { RecordChanged, RecordEntered, RemovableKind } from '../../contract/record-shapes.ts';
 import type { AnswerChange, Written, WrittenRecord } from '../../contract/shapes.ts';
 import { answerKey, emptyAnswer, type Answer } from '../../domain/answer/answer.ts';
 import { undecided, type AiSystem, type ControlDecision, type Engagement, type Profile } from '../../domain/engagement/engagement.ts';
 import type { BaselineKind } from '../../domain/baseline/baseline.ts';
+import type { RequestSet } from '../../domain/evidence/generate-requests.ts';
+import type { RequestState } from '../../domain/evidence/request-state.ts';
 import type { DraftLanguage } from '../../domain/finding/draft-words.ts';
 import type { FindingState } from '../../domain/finding/finding.ts';
 import { emptyJudgement, type JudgementFields, type OverrulingGrade, type WorkflowState } from '../../domain/finding/judgement.ts';
@@ -28,6 +31,12 @@ export type Change =
   | { readonly type: 'statement-approve'; readonly statement: { readonly version: string; readonly approvedBy: string; readonly approvedOn: string; readonly residualRiskBy: string; readonly note: string } }
   | { readonly type: 'impact-approve'; readonly id: string }
   | { readonly type: 'impact-revise'; readonly id: string }
+  | { readonly type: 'evidence-attach'; readonly file: File; readonly id: string | null }
+  | { readonly type: 'evidence-note'; readonly question: string; readonly system: string | null; readonly fields: EvidenceEntered }
+  | { readonly type: 'evidence-detach'; readonly id: string }
+  | { readonly type: 'request-generate'; readonly sets: readonly RequestSet[]; readonly language: DraftLanguage }
+  | { readonly type: 'request-mark'; readonly ids: readonly string[]; readonly state: RequestState; readonly on: string; readonly dueOn?: string }
+  | { readonly type: 'request-receive'; readonly id: string; readonly on: string; readonly partly: boolean; readonly evidence?: string }
   | { readonly type: 'baseline-freeze'; readonly title: string; readonly kind: BaselineKind; readonly note: string }
   | { readonly type: 'baseline-restart'; readonly from: string }
   | { readonly type: 'grade'; readonly item: string; readonly grade: OverrulingGrade | null; readonly reason: string }
@@ -71,6 +80,18 @@ export const sendChange = (client: Client, engagement: string, change: Change): 
       return client.impact.approve({ engagement, id: change.id });
     case 'impact-revise':
       return client.impact.revise({ engagement, id: change.id });
+    case 'evidence-attach':
+      return client.evidence.attach({ engagement, file: change.file, ...(change.id === null ? {} : { id: change.id }) });
+    case 'evidence-note':
+      return client.evidence.note({ engagement, question: change.question, system: change.system, fields: change.fields });
+    case 'evidence-detach':
+      return client.evidence.detach({ engagement, id: change.id });
+    case 'request-generate':
+      return client.request.generate({ engagement, sets: [...change.sets], language: change.language });
+    case 'request-mark':
+      return client.request.mark({ engagement, ids: [...change.ids], state: change.state, on: change.on, ...(change.dueOn === undefined ? {} : { dueOn: change.dueOn }) });
+    case 'request-receive':
+      return client.request.receive({ engagement, id: change.id, on: change.on, partly: change.partly, ...(change.evidence === undefined ? {} : { evidence: change.evidence }) });
     case 'baseline-freeze':
       return client.baseline.freeze({ engagement, title: change.title, kind: change.kind, note: change.note });
     case 'baseline-restart':
@@ -166,6 +187,12 @@ export const previewChange = (engagement: Engagement, change: Change): Engagemen
     }
     case 'system-add':
     case 'record-add':
+    case 'evidence-attach':
+    case 'evidence-note':
+    case 'evidence-detach':
+    case 'request-generate':
+    case 'request-mark':
+    case 'request-receive':
     case 'statement-approve':
     case 'impact-approve':
     case 'impact-revise':
