@@ -42,7 +42,7 @@ export const FilePanel = ({ piece }: { readonly piece: Evidence }) => {
       ) : (
         <>
           <p>
-            <strong>{file.name}</strong> <span className="soft small">{`${file.media}, ${t.size(Math.max(0.01, file.bytes / 1_048_576).toLocaleString(text.language, { maximumFractionDigits: 2 }))}`}</span>
+            <strong>{file.name}</strong> <span className="soft small">{`${file.media}, ${text.reports.size(Math.ceil(file.bytes / 1000).toLocaleString(text.language))}`}</span>
           </p>
           <p className="small soft evidence-hash">SHA-256 {file.sha256}</p>
           {isPreviewed(file.media) ? <Preview key={file.sha256} id={piece.id} name={file.name} media={file.media} /> : null}

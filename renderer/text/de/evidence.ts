@@ -43,7 +43,6 @@ export const evidence: Text['evidence'] = {
   download: 'Herunterladen',
   saved: (where) => `Gespeichert: ${where}`,
   previewOf: (name) => `Vorschau von ${name}`,
-  size: (megabytes) => `${megabytes} MB`,
   kept: (name) => `Abgelegt: ${name}`,
   pictureData,
   keptClean: (name, kinds) => `Abgelegt: ${name}. Entfernt: ${kinds}.`,

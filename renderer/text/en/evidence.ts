@@ -53,7 +53,6 @@ export const evidence = {
   download: 'Download',
   saved: (where: string): string => `Saved: ${where}`,
   previewOf: (name: string): string => `Preview of ${name}`,
-  size: (megabytes: string): string => `${megabytes} MB`,
   kept: (name: string): string => `Kept: ${name}`,
   pictureData,
   keptClean: (name: string, kinds: string): string => `Kept: ${name}. Taken out: ${kinds}.`,
