@@ -1,9 +1,9 @@
-import type { ContractRouterClient } from '@orpc/contract';
-import type { Contract } from '../../contract/contract.ts';
+import type { RouterClient } from '@orpc/server';
+import type { Router } from '../router.ts';
 import { exampleDeclarations, exampleOwnControl, type ExampleDeclaration } from './statement.ts';
 
 /** After the risks and impact assessments, which it names; one that is not on the register is left out. */
-export const writeStatement = async (client: Pick<ContractRouterClient<Contract>, 'control' | 'engagement' | 'record'>, engagement: string): Promise<void> => {
+export const writeStatement = async (client: RouterClient<Router>, engagement: string): Promise<void> => {
   const { records } = (await client.engagement.load({ engagement })).engagement;
   const changesOf = ({ riskNumbers = [], impactOf = [], ...declared }: ExampleDeclaration) => ({
     ...declared,
