@@ -1,4 +1,5 @@
 /** What the readiness rules look at, gathered from the assessment and the registers; the rules themselves know nothing of either. */
+import { dayNumber } from '../days.ts';
 import type { Engagement } from '../engagement/engagement.ts';
 import { impactsBySystem } from '../impact/judge.ts';
 import { countsInIndices } from '../pack/pack.ts';
@@ -118,7 +119,7 @@ export const readinessFacts = (engagement: Engagement, assessment: Assessment, t
     documentsMissing: requirements.filter(({ item }) => missing.none.has(item.ref) || notHandedOver.has(item.uid)).map(({ item }) => item.ref),
     documentsUnknown: [...missing.unknown],
     objectivesApproved: recorded(programme.objectivesApprovedOn, '6.2'),
-    weeksOperated: programme.operatedSince === '' ? (asked.has('4.4') ? 0 : null) : Math.max(0, Math.floor((Date.parse(today) - Date.parse(programme.operatedSince)) / (7 * 24 * 3_600_000))),
+    weeksOperated: programme.operatedSince === '' ? (asked.has('4.4') ? 0 : null) : Math.max(0, Math.floor((dayNumber(today) - dayNumber(programme.operatedSince)) / 7)),
   };
 };
 

@@ -1,4 +1,5 @@
 /** Where an engagement stands on the way from set-up to surveillance (method 1.1, 6.6). Derived, never stored. */
+import { dayNumber, daysIn } from '../days.ts';
 import type { Engagement } from '../engagement/engagement.ts';
 import { emptyProgramme, type ProgrammeFields } from '../programme/programme.ts';
 import type { Assessment } from '../scoring/assessment.ts';
@@ -62,7 +63,7 @@ const plus = (day: string, months: number): string => {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const first = year * 12 + (month - 1) + months;
   const [toYear, toMonth] = [Math.floor(first / 12), (first % 12) + 1];
-  const last = new Date(Date.UTC(toYear, toMonth, 0)).getUTCDate();
+  const last = daysIn(toYear, toMonth);
   return `${toYear}-${String(toMonth).padStart(2, '0')}-${String(Math.min(date, last)).padStart(2, '0')}`;
 };
 
@@ -78,7 +79,7 @@ export const programmeWarningsOf = ({ records, systems }: Pick<Engagement, 'reco
   if (dates !== null && programme.surveillance1On > dates.firstSurveillanceBy) warnings.push('surveillance-late');
   if (programme.stage2On !== '' && programme.surveillance1On === '') warnings.push('no-surveillance');
   if (programme.stage1On !== '' && programme.ownerAfter === '') warnings.push('no-owner-after');
-  if (programme.inventoryReviewedOn !== '' && Date.parse(today) - Date.parse(programme.inventoryReviewedOn) > 90 * 24 * 3_600_000) warnings.push('inventory-old');
+  if (programme.inventoryReviewedOn !== '' && dayNumber(today) - dayNumber(programme.inventoryReviewedOn) > 90) warnings.push('inventory-old');
   if (systems.some(({ discovery }) => discovery === 'workshop')) warnings.push('found-in-workshop');
   return warnings;
 };
