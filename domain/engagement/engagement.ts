@@ -53,6 +53,10 @@ export const profile = z.strictObject({
   /** Interfaces and dependencies with what others do (4.3). */
   interfaces: longText,
   riskCriteria,
+  /** What the last accepted sample was drawn with, so that the draw can be repeated (method 1.6); 0 while none was. */
+  sampleSeed: z.number().int().min(0).max(999_999),
+  /** Who chose the sample. */
+  sampledBy: line(200),
   /** id of the baseline the present reassessment started from; empty for a first assessment. */
   cycle: reference,
 });
@@ -76,6 +80,8 @@ export const emptyProfile: Profile = {
   exclusions: '',
   interfaces: '',
   riskCriteria: usualRiskCriteria,
+  sampleSeed: 0,
+  sampledBy: '',
   cycle: '',
 };
 

@@ -1,4 +1,5 @@
 import type { AiSystem, Engagement } from '../engagement/engagement.ts';
+import { smallestSample } from '../scope/sample.ts';
 import type { Assessment } from '../scoring/assessment.ts';
 import { decisionRow } from './item-sheet.ts';
 import type { LabelledText, ReportScope, SystemRow } from './model.ts';
@@ -36,12 +37,6 @@ const systemRow = (system: AiSystem): SystemRow => ({
   owner: system.owner,
   sampled: system.sampled,
 });
-
-/** The smallest sample the rule accepts (method 1.6): every system up to five, else at least the root, and all high ones. */
-export const smallestSample = (systems: readonly Pick<AiSystem, 'tier'>[]): number =>
-  systems.length <= 5
-    ? systems.length
-    : Math.max(systems.filter(({ tier }) => tier === 'high').length, Math.ceil(Math.sqrt(systems.length)));
 
 const samplingSentence = (systems: readonly AiSystem[]): string => {
   if (systems.length === 0) return 'The inventory lists no AI system; questions about systems were asked once, for the organisation.';
