@@ -28,6 +28,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   exclusions: 'Ausschlüsse',
   interfaces: 'Schnittstellen',
   riskCriteria: 'Risikokriterien',
+  sampleSeed: 'Startwert der Stichprobe',
+  sampledBy: 'Stichprobe gewählt von',
   cycle: 'Bewertung',
   intendedPurpose: 'Vorgesehener Zweck',
   actualUse: 'Tatsächliche Verwendung',

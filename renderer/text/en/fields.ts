@@ -29,6 +29,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   exclusions: 'Exclusions',
   interfaces: 'Interfaces',
   riskCriteria: 'Risk criteria',
+  sampleSeed: 'Seed of the sample',
+  sampledBy: 'Sample chosen by',
   cycle: 'Assessment',
   intendedPurpose: 'Intended purpose',
   actualUse: 'Actual use',
