@@ -5,6 +5,7 @@ import type { NewSystem } from '../store/change.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice, ChoiceGroup, Field } from '../ui/field.tsx';
+import { SystemDetails } from './system-details.tsx';
 
 export interface SystemFormProps {
   readonly start: NewSystem;
@@ -127,6 +128,7 @@ export const SystemForm = ({ start, onSave }: SystemFormProps) => {
         ))}
       </ChoiceGroup>
       {line('owner')}
+      <SystemDetails system={system} set={set} />
       <ChoiceGroup legend={text.engagement.sampled}>
         <Choice
           type="checkbox"

@@ -1,32 +1,43 @@
-import { useState } from 'react';
-import { Link } from 'wouter';
+import { useMemo, useState } from 'react';
 import { emptySystem, type AiSystem } from '../../domain/engagement/engagement.ts';
-import { addressOf } from '../crosswalk/crosswalk-address.ts';
+import { openPointsOf } from '../../domain/scope/purpose.ts';
 import type { NewSystem } from '../store/change.ts';
 import { useOpen, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { RoleMatrix } from './role-matrix.tsx';
+import { SampleDialog } from './sample-dialog.tsx';
 import { SystemForm } from './system-form.tsx';
+import { rowsIn, SystemsFilter, wholeView } from './systems-filter.tsx';
+import { SystemsTable } from './systems-table.tsx';
+import '../records/records.css';
 import './systems-screen.css';
 
-type Shown = { readonly type: 'new' } | { readonly type: 'edit' | 'remove'; readonly system: AiSystem } | null;
+type Shown = { readonly type: 'new' | 'sample' } | { readonly type: 'edit' | 'remove'; readonly system: AiSystem } | null;
 
 /** The inventory of AI systems and which of them are sampled. */
 export const SystemsScreen = () => {
   const { engagement } = useStores();
   const { shown: content, readOnly } = useOpen();
   const [shown, setShown] = useState<Shown>(null);
-  const { systems } = content;
+  const [view, setView] = useState(wholeView);
+  const [part, setPart] = useState<'table' | 'roles'>('table');
+  const { systems, records } = content;
+  const rows = useMemo(() => systems.map((system) => ({ system, points: openPointsOf(system, records.impact) })), [systems, records.impact]);
+  const matching = rowsIn(rows, view);
   const close = (): void => setShown(null);
   return (
     <div className="page">
       <header className="page-head">
         <div className="row row-apart">
           <h1>{text.engagement.systemsTitle}</h1>
-          <Button look="primary" disabled={readOnly} onClick={() => setShown({ type: 'new' })}>
-            {text.engagement.addSystem}
-          </Button>
+          <div className="row">
+            {/* ImportButton of renderer/systems/import stands here. */}
+            <Button look="primary" disabled={readOnly} onClick={() => setShown({ type: 'new' })}>
+              {text.engagement.addSystem}
+            </Button>
+          </div>
         </div>
         <p>{text.engagement.systemsLead}</p>
       </header>
@@ -34,65 +45,28 @@ export const SystemsScreen = () => {
         <p className="panel soft">{text.engagement.systemsEmpty}</p>
       ) : (
         <section className="systems-list" aria-label={text.engagement.systemsTitle}>
-          <p className="small soft">
-            {text.engagement.sampleCount(systems.filter(({ sampled }) => sampled).length, systems.length)}
+          <SystemsFilter rows={rows} view={view} onView={setView} />
+          <p className="small soft" role="status">
+            {text.inventory.shown(matching.length, rows.length)}, {text.engagement.sampleCount(systems.filter(({ sampled }) => sampled).length, systems.length)}
           </p>
-          <div className="panel table-scroll" tabIndex={0} role="group" aria-label={text.engagement.systemsTitle}>
-            <table className="table">
-              <thead>
-                <tr>
-                  <th scope="col">{text.engagement.columnSystem}</th>
-                  <th scope="col">{text.engagement.tier}</th>
-                  <th scope="col">{text.engagement.origin}</th>
-                  <th scope="col">{text.engagement.stage}</th>
-                  <th scope="col">{text.engagement.owner}</th>
-                  <th scope="col">{text.engagement.sampled}</th>
-                  <th scope="col">{text.engagement.columnActions}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {systems.map((system) => (
-                  <tr key={system.id}>
-                    <th scope="row">
-                      <strong>{system.name}</strong>
-                      <Link href={addressOf('trust', system.id)} aria-label={text.crosswalk.trust.openFor(system.name)}>
-                        {text.crosswalk.views.trust}
-                      </Link>
-                      <span className="systems-purpose">{system.intendedPurpose || text.engagement.purposeMissing}</span>
-                    </th>
-                    <td>
-                      <span className={`tier tier-${system.tier}`}>{text.common.tier[system.tier]}</span>
-                    </td>
-                    <td>{text.common.origin[system.origin]}</td>
-                    <td>{text.common.stage[system.stage]}</td>
-                    <td>{system.owner || text.common.none}</td>
-                    <td>{system.sampled ? text.common.yes : text.common.no}</td>
-                    <td>
-                      <span className="row">
-                        <Button
-                          disabled={readOnly}
-                          aria-label={text.engagement.editSystem(system.name)}
-                          onClick={() => setShown({ type: 'edit', system })}
-                        >
-                          {text.engagement.edit}
-                        </Button>
-                        <Button
-                          look="quiet"
-                          disabled={readOnly}
-                          aria-label={text.engagement.removeSystem(system.name)}
-                          onClick={() => setShown({ type: 'remove', system })}
-                        >
-                          {text.engagement.remove}
-                        </Button>
-                      </span>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+          <div className="row" role="group" aria-label={text.inventory.view}>
+            {(['table', 'roles'] as const).map((one) => (
+              <Button key={one} pressed={part === one} onClick={() => setPart(one)}>
+                {text.inventory.views[one]}
+              </Button>
+            ))}
+            <Button onClick={() => setShown({ type: 'sample' })}>{text.inventory.propose}</Button>
           </div>
+          {part === 'roles' ? (
+            <RoleMatrix />
+          ) : matching.length === 0 ? (
+            <p className="panel soft">{text.inventory.nothingMatches}</p>
+          ) : (
+            <SystemsTable rows={matching} onEdit={(system) => setShown({ type: 'edit', system })} onRemove={(system) => setShown({ type: 'remove', system })} />
+          )}
         </section>
       )}
+      {shown?.type === 'sample' ? <SampleDialog onClose={close} /> : null}
       {shown?.type === 'new' ? (
         <Dialog title={text.engagement.newSystem} closeLabel={text.common.cancel} shape="sheet" onClose={close}>
           <SystemForm

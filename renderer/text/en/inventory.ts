@@ -1,3 +1,103 @@
+import type { AiSystem } from '../../../domain/engagement/engagement.ts';
+import type { OpenPoint } from '../../../domain/scope/purpose.ts';
+import type { ActRoleState } from '../../../domain/scope/roles.ts';
+import type { SampleReason } from '../../../domain/scope/sample.ts';
+
+const points: Readonly<Record<OpenPoint, string>> = {
+  'drift-material': 'Use has moved materially from the purpose',
+  'use-without-assessment': 'In use without an approved impact assessment',
+  'oversight-undefined': 'High tier without a model of oversight',
+  'purpose-missing': 'Intended purpose missing',
+  'use-missing': 'Actual use missing',
+  'use-source-missing': 'Source of the actual use missing',
+  'drift-unknown': 'Purpose and use not compared',
+  'drift-minor': 'Use has moved a little from the purpose',
+  'oversight-none-unexplained': 'No oversight, without a reason',
+  'oversight-undescribed': 'Oversight not described',
+  'oversight-untested': 'Oversight not tested: at most partly fulfilled',
+  'tier-unexplained': 'Tier without a reason',
+  'owner-missing': 'Owner missing',
+  'affected-missing': 'Affected persons missing',
+  'scope-undecided': 'Scope undecided',
+  'out-without-reason': 'Out of scope without a reason',
+};
+const oversight: Readonly<Record<AiSystem['oversight'], string>> = {
+  undefined: 'Not defined', 'in-the-loop': 'In the loop: a person decides each case', 'on-the-loop': 'On the loop: a person watches and can step in', 'in-command': 'In command: a person decides whether and how it is used', none: 'None, with a reason',
+};
+const drift: Readonly<Record<AiSystem['drift'], string>> = { unknown: 'Not compared', none: 'None', minor: 'Minor', material: 'Material' };
+const useSource: Readonly<Record<AiSystem['useSource'], string>> = { unknown: 'Not said', interview: 'Interview', log: 'Log', observation: 'Observation' };
+const discovery: Readonly<Record<AiSystem['discovery'], string>> = {
+  register: 'The client’s register', procurement: 'Procurement list', 'software-features': 'Features of bought software', expenses: 'Expenses or browser check', survey: 'Survey of staff', workshop: 'Workshop', import: 'Imported list', other: 'Other',
+};
+const reasons: Readonly<Record<Exclude<SampleReason['type'], 'role'>, string>> = {
+  all: 'up to five systems are all seen', high: 'high tier', 'third-party': 'from a third party', generative: 'generative', development: 'in development', drawn: 'drawn by lot', filled: 'fills the number, by tier',
+};
+const actStates: Readonly<Record<ActRoleState, string>> = { agreed: 'declared and concluded', open: 'declared, answers are missing', 'only-declared': 'declared, contradicted by the classification', 'only-concluded': 'concluded by the classification, not declared' };
+
 export const inventory = {
   title: 'AI systems',
+  views: { table: 'Inventory', roles: 'Roles' },
+  view: 'View of the inventory',
+  filter: 'Filter by typing',
+  any: 'All',
+  sortBy: 'Sort by',
+  sorts: { entry: 'Order of entry', name: 'Name', tier: 'Tier', points: 'Open points' },
+  shown: (shown: number, all: number): string => (shown === all ? `${all} AI systems` : `${shown} of ${all} AI systems`),
+  nothingMatches: 'No AI system matches.',
+  scope: 'Scope',
+  scopeOf: (name: string): string => `Scope of ${name}`,
+  reasonOf: (name: string): string => `Reason for ${name}`,
+  openPoints: 'Open points',
+  noPoints: 'None',
+  points,
+  wholeNumber: 'Enter a whole number.',
+  parts: { what: 'What it is', purpose: 'Purpose and use', data: 'Data and people', oversight: 'Human oversight', tier: 'Risk tier', act: 'EU AI Act', scope: 'Scope and wave', sample: 'Sample' },
+  reference: 'Reference in the client’s inventory',
+  description: 'What it does and how',
+  vendor: 'Made or supplied by',
+  embeddedIn: 'Feature of the product',
+  unofficial: 'Used without approval',
+  discovery: 'Found through',
+  discoveries: discovery,
+  unit: 'Unit that uses it',
+  unitNone: 'None named',
+  unitName: 'Unit as the client writes it',
+  useSource: 'Source of the actual use',
+  useSources: useSource,
+  drift: 'Drift from purpose to use',
+  drifts: drift,
+  data: 'Data and their source',
+  affected: 'Affected persons, and how many',
+  vulnerable: 'Vulnerable groups among them',
+  oversight: 'Model of oversight',
+  oversightModels: oversight,
+  oversightHow: 'Who oversees, with what authority and means',
+  oversightTestedOn: 'Oversight tested on',
+  oversightResult: 'Result of the test',
+  tierReason: 'Reason of the tier',
+  scopeReason: 'Reason of the scope decision',
+  wave: 'Wave',
+  waveNone: 'Not planned',
+  inUseSince: 'In use since',
+  retiredOn: 'Retired on, or planned end',
+  note: 'Note',
+  propose: 'Propose a sample',
+  sampleTitle: 'Proposed sample',
+  sampleLead: 'The sampling rule follows that for sites in IAF MD 1; for AI systems it is a rule of this method.',
+  seed: 'Seed of the draw',
+  seedHint: 'The same seed draws the same systems.',
+  chosenBy: 'Chosen by',
+  sampleSize: (inside: number, all: number, smallest: number): string => `${inside} of ${all} AI systems; the rule asks for at least ${smallest}.`,
+  drawnOf: (drawn: number, wanted: number): string => (drawn < wanted ? `${drawn} drawn by lot: the systems that must be in leave no place for ${wanted}.` : `${drawn} drawn by lot.`),
+  inside: 'In the sample',
+  outside: 'Not in the sample',
+  reasons,
+  reasonRole: (role: string): string => `role ${role}`,
+  acceptSample: 'Take over the sample',
+  inherited: 'as the organisation',
+  isoRoles: 'Roles (ISO/IEC 22989)',
+  actRoles: 'Roles (EU AI Act)',
+  actStates,
+  outsideLaw: 'The answers put it outside the Act, yet roles under it are declared.',
+  noRoles: 'None',
 };
