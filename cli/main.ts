@@ -9,6 +9,7 @@ import { addFindingCommands } from './commands/findings.ts';
 import { addObligationCommands } from './commands/obligations.ts';
 import { addPackUseCommands } from './commands/pack-use.ts';
 import { addPackCommands } from './commands/packs.ts';
+import { addReadinessCommand } from './commands/readiness.ts';
 import { addReportCommand } from './commands/reports.ts';
 import { addRequestCommands } from './commands/requests.ts';
 import { addServeCommand } from './commands/serve.ts';
@@ -53,6 +54,7 @@ export const commandLine = (json: boolean, end: (code: number) => void): Command
   addSystemCommands(program);
   addObligationCommands(program);
   addStatementCommands(program);
+  addReadinessCommand(program);
   addVersionCommands(program);
   addFindingCommands(program);
   addRequestCommands(program);

@@ -8,6 +8,7 @@ import { exampleReviewer } from './findings.ts';
 import { writeFindings, writeReviews } from './write-findings.ts';
 import { writeStatement } from './write-statement.ts';
 import { writeEvidence } from './write-evidence.ts';
+import { exampleProgramme } from './programme.ts';
 import type { ExampleAnswer, ExampleAnswers } from './example.ts';
 
 /** Starts an engine of its own for the example: its host answers the dialogs, its author is the example's. */
@@ -39,6 +40,7 @@ export const writeExample = async (path: string, start: StartEngine): Promise<vo
     for (const { question, system, answer } of flat(exampleAnswers)) {
       await client.answer.set({ engagement, question, system, change: { ...changeOf(answer), ...evidenceOf(piecesCited(answer.reference ?? '')) } });
     }
+    await client.record.update({ engagement, record: { kind: 'programme', id: 'programme', changes: exampleProgramme } });
     await writeStatement(client, engagement);
     // After everything that findings are drafted from.
     await writeFindings(client, engagement);

@@ -75,7 +75,7 @@ afterAll(() => {
 });
 
 it('knows every command', () => {
-  expect(commands.map(({ name }) => name)).toEqual(['new', 'example', 'status', 'verify', 'answer', 'answers', 'report', 'pack', 'pack list', 'pack show', 'pack check', 'pack diff', 'pack import', 'pack remove', 'pack use', 'pack drop', 'pack upgrade', 'systems', 'systems import', 'systems list', 'obligations', 'crosswalk', 'diagnostics', 'soa', 'soa list', 'baseline', 'baseline freeze', 'baseline list', 'baseline start', 'compare', 'history', 'findings', 'findings list', 'findings draft', 'requests', 'requests list', 'requests generate', 'requests export', 'serve']);
+  expect(commands.map(({ name }) => name)).toEqual(['new', 'example', 'status', 'verify', 'answer', 'answers', 'report', 'pack', 'pack list', 'pack show', 'pack check', 'pack diff', 'pack import', 'pack remove', 'pack use', 'pack drop', 'pack upgrade', 'systems', 'systems import', 'systems list', 'obligations', 'crosswalk', 'diagnostics', 'soa', 'soa list', 'readiness', 'baseline', 'baseline freeze', 'baseline list', 'baseline start', 'compare', 'history', 'findings', 'findings list', 'findings draft', 'requests', 'requests list', 'requests generate', 'requests export', 'serve']);
 });
 
 describe.each(commands.map(({ name, command }) => [name, command] as const))('plumbline %s', (name, command) => {
@@ -136,6 +136,7 @@ describe('the JSON on the page has the names a program gets', () => {
     ['crosswalk', () => ['crosswalk', classified, '6.1.4']],
     ['diagnostics', () => ['diagnostics', classified]],
     ['soa list', () => ['soa', 'list', file]],
+    ['readiness', () => ['readiness', found]],
     ['baseline freeze', () => ['baseline', 'freeze', classified, '--title', 'Issue 1.0']],
     ['baseline list', () => ['baseline', 'list', classified]],
     ['baseline start', () => ['baseline', 'start', changed, 'B1']],
@@ -168,7 +169,7 @@ describe('the JSON on the page has the names a program gets', () => {
   });
 
   it('covers every command that has --json', () => {
-    expect(commands.filter(({ command }) => command.options.some(({ long }) => long === '--json'))).toHaveLength(32);
+    expect(commands.filter(({ command }) => command.options.some(({ long }) => long === '--json'))).toHaveLength(33);
   });
 });
 
