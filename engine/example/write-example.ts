@@ -6,6 +6,7 @@ import { exampleAnswers } from './answers/index.ts';
 import { merrowdale } from './client.ts';
 import { exampleReviewer } from './findings.ts';
 import { writeFindings, writeReviews } from './write-findings.ts';
+import { writeScope } from './write-scope.ts';
 import { writeStatement } from './write-statement.ts';
 import { writeEvidence } from './write-evidence.ts';
 import { exampleProgramme } from './programme.ts';
@@ -35,6 +36,7 @@ export const writeExample = async (path: string, start: StartEngine): Promise<vo
     if (created.outcome !== 'opened') return;
     const { engagement } = created;
     for (const { id: _id, ...system } of merrowdale.systems) await client.system.add({ engagement, system });
+    await writeScope(client, engagement);
     for (const decision of merrowdale.decisions) await client.control.decide({ engagement, ...decision });
     const piecesCited = await writeEvidence(client, engagement);
     for (const { question, system, answer } of flat(exampleAnswers)) {
