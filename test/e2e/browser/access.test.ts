@@ -90,6 +90,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       await goToScreen(page, 'scope');
       await look('scope');
+      for (const name of ['impact', 'risks', 'evidence', 'findings', 'statement', 'readiness', 'crosswalk', 'versions'] as const) {
+        await goToScreen(page, name);
+        await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+        await look(name);
+      }
       await goToScreen(page, 'reports');
       await button(page, words.reports.verify).click();
       await expect(page.getByText(words.reports.sound)).toBeVisible();
@@ -170,6 +175,14 @@ test.describe('at 200 % zoom of a small screen', () => {
       [['g', 'r'], 'results'],
       [['g', 's'], 'AI systems'],
       [['g', 'p'], 'scope'],
+      [['g', 'i'], 'impact'],
+      [['g', 'u'], 'risks'],
+      [['g', 'e'], 'evidence'],
+      [['g', 'f'], 'findings'],
+      [['g', 'n'], 'statement'],
+      [['g', 'y'], 'readiness'],
+      [['g', 'c'], 'crosswalk'],
+      [['g', 'v'], 'versions'],
       [['g', 'd'], 'reports'],
       [['g', 't'], 'settings'],
       [['g', 'h'], 'home'],

@@ -61,7 +61,7 @@ test('no screen has a serious fault in German, and none of its words is cut off 
   await goToScreen(page, 'settings');
   await choose(page, 'language', 'Deutsch');
   await choose(page, 'packLanguage', 'Deutsch');
-  for (const screen of ['assessment', 'results', 'systems', 'obligations', 'scope', 'packs', 'reports'] as const) {
+  for (const screen of ['assessment', 'results', 'systems', 'obligations', 'scope', 'packs', 'reports', 'impact', 'risks', 'evidence', 'findings', 'statement', 'readiness', 'crosswalk', 'versions'] as const) {
     const link = page.getByRole('navigation', { name: de.shell.mainNavigation }).getByRole('link', { name: de.shell.screens[screen], exact: true });
     await expect(link).toBeInViewport({ ratio: 1 });
     await link.click();

@@ -30,7 +30,7 @@ test('each main screen is kept as a picture, light and dark, on a small and a la
     ['elsewhere', () => unfoldElsewhere(page)],
     ['mistakes', () => showMistakes(page)],
     ['pack-contents', () => readPack(page), () => page.keyboard.press('Escape')],
-    ...(['results', 'systems', 'obligations', 'packs', 'scope', 'reports', 'settings', 'home'] as const satisfies readonly ScreenName[]).map(
+    ...(['scope', 'systems', 'impact', 'risks', 'evidence', 'findings', 'results', 'statement', 'readiness', 'obligations', 'crosswalk', 'packs', 'reports', 'versions', 'settings', 'home'] as const satisfies readonly ScreenName[]).map(
       (name) => [name, () => goToScreen(page, name)] as const,
     ),
     ['create', () => button(page, words.home.create).click(), () => goToScreen(page, 'assessment')],
