@@ -37,4 +37,6 @@ export const findTwins = (existing: readonly (Named & { readonly id: string })[]
 };
 
 const referenceKey = (reference: string): string => reference.trim().toLowerCase();
-const nameKey = ({ name, unitName }: Named): string => `${plainWords(name) || name.trim()}\n${plainWords(unitName)}`;
+const nameKey = ({ name, unitName }: Named): string => `${together(name) || name.trim()}\n${together(unitName)}`;
+/** 'Chat-bot', 'chat bot' and 'Chatbot' are one name. */
+const together = (text: string): string => plainWords(text).replaceAll(' ', '');

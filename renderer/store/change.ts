@@ -3,6 +3,8 @@ import type { RecordChanged, RecordEntered, RemovableKind } from '../../contract
 import type { AnswerChange, Written, WrittenRecord } from '../../contract/shapes.ts';
 import { answerKey, emptyAnswer, type Answer } from '../../domain/answer/answer.ts';
 import { undecided, type AiSystem, type ControlDecision, type Engagement, type Profile } from '../../domain/engagement/engagement.ts';
+import type { ImportMapping } from '../../domain/inventory/mapping.ts';
+import type { ImportDecisions } from '../../domain/inventory/plan.ts';
 import type { BaselineKind } from '../../domain/baseline/baseline.ts';
 import type { RequestSet } from '../../domain/evidence/generate-requests.ts';
 import type { RequestState } from '../../domain/evidence/request-state.ts';
@@ -15,6 +17,16 @@ import type { Client } from '../transport/client.ts';
 
 export type NewSystem = Omit<AiSystem, 'id'>;
 
+/** An inventory to import, as it was previewed. */
+export interface Inventory {
+  readonly file: File;
+  readonly sheet?: string;
+  readonly headingRow?: number;
+  readonly mapping?: ImportMapping;
+  readonly decisions: ImportDecisions;
+  readonly remember: boolean;
+}
+
 
 /** What a person did, as data: sent in order, shown at once, and dropped from what is shown only when it is refused. */
 export type Change =
@@ -25,6 +37,7 @@ export type Change =
   | { readonly type: 'system-add'; readonly system: NewSystem }
   | { readonly type: 'system-update'; readonly id: string; readonly changes: Partial<NewSystem> }
   | { readonly type: 'system-remove'; readonly id: string }
+  | { readonly type: 'systems-import'; readonly inventory: Inventory }
   | { readonly type: 'record-add'; readonly record: RecordEntered }
   | { readonly type: 'record-update'; readonly record: RecordChanged }
   | { readonly type: 'record-remove'; readonly kind: RemovableKind; readonly id: string }
@@ -66,6 +79,8 @@ export const sendChange = (client: Client, engagement: string, change: Change): 
       return client.system.add({ engagement, system: change.system });
     case 'system-update':
       return client.system.update({ engagement, id: change.id, changes: change.changes });
+    case 'systems-import':
+      return client.system.import({ engagement, ...change.inventory });
     case 'system-remove':
       return client.system.remove({ engagement, id: change.id });
     case 'record-add':
@@ -186,6 +201,7 @@ export const previewChange = (engagement: Engagement, change: Change): Engagemen
       return change.state === 'reviewed' && before?.workflow !== 'locked' ? engagement : judged(engagement, change.item, { workflow: change.state });
     }
     case 'system-add':
+    case 'systems-import':
     case 'record-add':
     case 'evidence-attach':
     case 'evidence-note':

@@ -6,6 +6,7 @@ import { useOpen, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { ImportButton } from './import/import-button.tsx';
 import { RoleMatrix } from './role-matrix.tsx';
 import { SampleDialog } from './sample-dialog.tsx';
 import { SystemForm } from './system-form.tsx';
@@ -33,7 +34,7 @@ export const SystemsScreen = () => {
         <div className="row row-apart">
           <h1>{text.engagement.systemsTitle}</h1>
           <div className="row">
-            {/* ImportButton of renderer/systems/import stands here. */}
+            <ImportButton />
             <Button look="primary" disabled={readOnly} onClick={() => setShown({ type: 'new' })}>
               {text.engagement.addSystem}
             </Button>

@@ -10,6 +10,7 @@ import { crosswalk } from './de/crosswalk.ts';
 import { evidence } from './de/evidence.ts';
 import { findings } from './de/findings.ts';
 import { impact } from './de/impact.ts';
+import { importing } from './de/importing.ts';
 import { inventory } from './de/inventory.ts';
 import { readiness } from './de/readiness.ts';
 import { risks } from './de/risks.ts';
@@ -39,6 +40,7 @@ export const de: Text = {
   reports,
   scope,
   inventory,
+  importing,
   impact,
   risks,
   evidence,

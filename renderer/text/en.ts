@@ -10,6 +10,7 @@ import { crosswalk } from './en/crosswalk.ts';
 import { evidence } from './en/evidence.ts';
 import { findings } from './en/findings.ts';
 import { impact } from './en/impact.ts';
+import { importing } from './en/importing.ts';
 import { inventory } from './en/inventory.ts';
 import { readiness } from './en/readiness.ts';
 import { risks } from './en/risks.ts';
@@ -34,6 +35,7 @@ export const en = {
   reports,
   scope,
   inventory,
+  importing,
   impact,
   risks,
   evidence,

@@ -31,6 +31,8 @@ export const Dialog = ({ title, closeLabel, onClose, children, shape = 'box', be
       className={`dialog dialog-${shape}`}
       aria-labelledby={heading}
       onCancel={(event) => {
+        // That of a file chooser inside, left without a file, comes up here too and is no word to the dialog.
+        if (event.target !== dialog.current) return;
         event.preventDefault();
         onClose();
       }}

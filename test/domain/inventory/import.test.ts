@@ -110,7 +110,7 @@ describe('planning an import', () => {
 
   it('tells doubles by reference first, then by name and unit; two references are two systems', () => {
     const existing = [systemOf('S1', { name: 'Chat-bot', unitName: 'Service', reference: 'A1' })];
-    const records = [['ID', 'Name', 'Unit'], ['a1', 'Other', ''], ['', 'CHAT BOT', 'service'], ['A2', 'Chat-bot', 'Service'], ['', 'Chat bot', 'Sales']];
+    const records = [['ID', 'Name', 'Unit'], ['a1', 'Other', ''], ['', 'Chatbot', 'service'], ['A2', 'Chat-bot', 'Service'], ['', 'Chat bot', 'Sales']];
     expect(outcomes(planOf(records, { existing }))).toEqual(['skip', 'skip', 'add', 'add']);
     expect(outcomes(planOf(records, { existing, engagement: 'update', rows: [{ row: 3, choice: 'add' }] }))).toEqual(['update', 'add', 'add', 'add']);
   });

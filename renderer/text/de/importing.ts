@@ -1,0 +1,115 @@
+import type { DuplicateChoice } from '../../../domain/inventory/duplicates.ts';
+import { importTargets, type ImportTarget } from '../../../domain/inventory/mapping.ts';
+import type { Text } from '../text.ts';
+import { common } from './common.ts';
+import { fieldWords } from './fields.ts';
+
+const plural = (count: number, one: string, many: string): string => `${count.toLocaleString('de-DE')} ${count === 1 ? one : many}`;
+
+const target = Object.fromEntries(
+  importTargets.map((to) => [to, to === 'note' ? 'Notiz, unter ihrer Überschrift' : to.startsWith('trait:') ? `Eigenschaft: ${common.trait[to.slice(6) as keyof typeof common.trait]}` : (fieldWords[to] ?? to)]),
+) as Readonly<Record<ImportTarget, string>>;
+
+const valueWords: Readonly<Record<string, string>> = {
+  undefined: 'Nicht festgelegt',
+  'in-the-loop': 'Mensch entscheidet mit',
+  'on-the-loop': 'Mensch überwacht',
+  'in-command': 'Mensch entscheidet über den Einsatz',
+  none: 'Keine',
+  unknown: 'Unbekannt',
+  minor: 'Gering',
+  material: 'Wesentlich',
+};
+
+const choices: Readonly<Record<DuplicateChoice, string>> = { skip: 'Zeile überspringen', update: 'Vorhandenes aktualisieren', add: 'Trotzdem hinzufügen' };
+
+export const importing: Text['importing'] = {
+  open: 'Importieren',
+  openLong: 'Inventar aus CSV oder Excel importieren',
+  title: 'KI-Systeme importieren',
+  step: (number, of, name) => `Schritt ${number} von ${of}: ${name}`,
+  steps: { file: 'Datei wählen', columns: 'wohin die Spalten gehen', rows: 'was aus den Zeilen wird', done: 'fertig' },
+  fileLead: 'Eine CSV-Datei oder Excel-Arbeitsmappe (.xlsx) mit einem KI-System je Zeile. Vor dem letzten Schritt wird nichts geschrieben, und nichts aus der Datei geht verloren: Was kein eigenes Feld hat, steht in der Notiz des Systems.',
+  choose: 'Datei wählen',
+  chooseOther: 'Andere Datei wählen',
+  limits: 'Bis zu 32 MB, 20.000 Zeilen und 400 Spalten.',
+  reading: 'Die Datei wird gelesen…',
+  importing: 'Wird importiert…',
+  file: (name, rows, columns) => `${name}: ${plural(rows, 'Zeile', 'Zeilen')}, ${plural(columns, 'Spalte', 'Spalten')}.`,
+  encoding: (encoding, separator) => `Gelesen als ${encoding}, getrennt durch ${separator}.`,
+  separators: { ',': 'Kommas', ';': 'Semikolons', '\t': 'Tabulatoren', '|': 'senkrechte Striche' },
+  sheet: 'Blatt',
+  sheetOption: (name, rows, hidden) => `${name} (${plural(rows, 'Zeile', 'Zeilen')}${hidden ? ', ausgeblendet' : ''})`,
+  headingRow: 'Zeile mit den Überschriften',
+  above: (rows) => `Über den Überschriften, nicht importiert: ${rows}.`,
+  aboveRow: (row, words) => `Zeile ${row}, „${words}“`,
+  mappedBy: {
+    proposed: 'Die Felder sind nach den Überschriften vorgeschlagen und zu prüfen.',
+    remembered: 'Die Felder sind die, die zuletzt für eine Datei mit diesen Überschriften gewählt wurden.',
+    given: 'Die Felder sind wie hier gewählt.',
+  },
+  columnsTitle: 'Spalten',
+  column: 'Spalte',
+  samples: 'Zum Beispiel',
+  filled: 'Gefüllt',
+  goesTo: 'Geht nach',
+  targetOf: (heading) => `Feld für „${heading}“`,
+  target,
+  nameMissing: 'Noch geht keine Spalte in den Namen. Eine Zeile ohne Namen bleibt draußen.',
+  values: (heading, open) => `Werte von „${heading}“${open === 0 ? '' : `: ${plural(open, 'Wert', 'Werte')} nicht verstanden`}`,
+  valueLead: 'Was die Wörter der Datei bedeuten. Ein Wert ohne Bedeutung lässt das Feld wie in einem neuen System; die Notiz behält jedes Wort.',
+  said: 'In der Datei',
+  times: 'Zeilen',
+  means: 'Bedeutet',
+  meaningOf: (said) => `Bedeutung von „${said}“`,
+  noMeaning: 'Sagt nichts',
+  valueWords,
+  remember: 'Diese Felder für Dateien mit denselben Überschriften merken',
+  next: 'Weiter zu den Zeilen',
+  back: 'Zurück zu den Spalten',
+  counts: (added, updated, skipped, errors) =>
+    [
+      plural(added, 'neues System', 'neue Systeme'),
+      ...(updated === 0 ? [] : [plural(updated, 'Zeile aktualisiert ein System', 'Zeilen aktualisieren Systeme')]),
+      ...(skipped === 0 ? [] : [plural(skipped, 'Zeile wird übersprungen', 'Zeilen werden übersprungen')]),
+      ...(errors === 0 ? [] : [plural(errors, 'Zeile bleibt draußen', 'Zeilen bleiben draußen')]),
+    ].join(', '),
+  notSampled: 'Mehr als fünf Systeme: Keines kommt von selbst in die Stichprobe. Fragen je System werden für die Stichprobe gestellt; sie wird auf der Seite der KI-Systeme gezogen.',
+  sampled: 'Bis zu fünf Systeme: Alle kommen in die Stichprobe.',
+  undecidedScope: 'Ob ein System im Geltungsbereich liegt, bleibt offen, bis jemand es entscheidet.',
+  known: 'Systeme, die schon im Inventar stehen',
+  knownHint: 'Dieselbe Kennung, sonst derselbe Name und dieselbe Einheit.',
+  alike: 'Zeilen, die einer früheren Zeile der Datei gleichen',
+  choices,
+  choiceOf: (row) => `Was mit Zeile ${row} geschieht`,
+  twinSystem: (id, name, by) => `Gleicht ${id} ${name} nach ${by === 'reference' ? 'seiner Kennung' : 'Name und Einheit'}`,
+  twinRow: (row, by) => `Gleicht Zeile ${row} nach ${by === 'reference' ? 'ihrer Kennung' : 'Name und Einheit'}`,
+  lookTitle: (count) => `Zeilen zum Ansehen (${count.toLocaleString('de-DE')})`,
+  lookNone: 'Keine Zeile muss angesehen werden: Jeder Wert wurde verstanden, und nichts ist doppelt.',
+  row: 'Zeile',
+  system: 'System',
+  remarks: 'Bemerkungen',
+  outcome: 'Wird',
+  outcomes: { add: 'Neu', update: 'Aktualisierung', skip: 'Übersprungen', error: 'Bleibt draußen' },
+  problems: {
+    'no-name': 'Hat keinen Namen und bleibt draußen',
+    'row-too-long': 'Enthält mehr Text, als ein System aufnehmen kann, und bleibt draußen',
+    'not-understood': (heading, said) => `„${said}“ in „${heading}“ wurde nicht verstanden; es steht in der Notiz`,
+    'no-date': (heading, said) => `„${said}“ in „${heading}“ ist kein Datum; es steht in der Notiz`,
+    'too-long': (heading) => `„${heading}“ ist zu lang für das Feld; die Notiz enthält alles`,
+    'taken': (heading) => `Das Feld für „${heading}“ hat schon eine andere Spalte gefüllt; es steht in der Notiz`,
+    'lines-joined': (heading) => `Die Zeilen in „${heading}“ wurden zu einer verbunden; die Notiz enthält sie, wie sie waren`,
+  },
+  more: (count) => `${plural(count, 'weitere Zeile', 'weitere Zeilen')} zum Ansehen, hier nicht aufgeführt.`,
+  becomeTitle: 'Die ersten Systeme, wie sie sein werden',
+  noteStart: 'Notiz, Anfang',
+  start: (count) => (count === 0 ? 'Nichts zu importieren' : `${plural(count, 'Zeile', 'Zeilen')} importieren`),
+  doneTitle: 'Importiert',
+  undoHint: 'Es war ein Schritt: Einmal Rückgängig nimmt alles zurück.',
+  notUnderstoodTitle: 'Was nicht verstanden wurde',
+  notUnderstood: (heading, said) => `„${heading}“: ${said}`,
+  quoted: (said) => `„${said}“`,
+  allUnderstood: 'Jeder Wert wurde verstanden.',
+  notInFields: (count) => `${plural(count, 'Spalte hat', 'Spalten haben')} kein eigenes Feld und stehen in der Notiz jedes Systems.`,
+  finish: 'Zum Inventar',
+};
