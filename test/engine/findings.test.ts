@@ -63,3 +63,16 @@ it('keeps the reviewer through locking and unlocking by somebody else, and says 
   await client.review.set({ engagement, item: '5.2', state: 'open' });
   expect(await reviewOf(client, engagement)).toEqual({ state: 'to-do', by: '', on: '' });
 });
+
+it('writes the findings and reviews of the worked example after all they rest on', async () => {
+  using folder = freshFolder();
+  await using open = openEngine(folder);
+  const opened = await open.client.engagement.openExample({});
+  if (opened.outcome !== 'opened') throw new Error('the example was not opened');
+  const { engagement } = opened;
+  const { findings } = await open.client.finding.list({ engagement });
+  expect(findings.filter(({ outdated }) => outdated)).toEqual([]);
+  const states = (await open.client.engagement.status({ engagement })).items.map(({ review }) => review.state);
+  expect(new Set(states)).toEqual(new Set(['answered', 'in-review', 'reviewed', 'locked']));
+  expect(new Set(findings.map(({ state }) => state))).toEqual(new Set(['draft', 'confirmed', 'in-correction', 'closed']));
+});
