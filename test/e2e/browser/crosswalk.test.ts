@@ -94,7 +94,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('an answer given changes what is derived, and an excluded control gives nothing', async ({ page, start }) => {
+test('an answer given at once changes what is derived, up and down', async ({ page, start }) => {
   await openPage(page, (await start()).url);
   await createEngagement(page, 'Brackenfield Mutual');
   await keys(page, 'g', 'c');
