@@ -130,10 +130,10 @@ const FileScreens = () => (
     <Route path="/reports">
       <ReportsScreen />
     </Route>
-    <Route path="/impact">
+    <Route path="/impact/:system?">
       <ImpactScreen />
     </Route>
-    <Route path="/risks">
+    <Route path="/risks/:id?">
       <RisksScreen />
     </Route>
     <Route path="/evidence">

@@ -20,6 +20,8 @@ export const risk = z.strictObject({
   systems: z.array(z.string().max(20)).max(200),
   /** id of the impact assessment it follows from; empty for none. */
   impact: z.string().max(80),
+  /** The aspect of it; empty for none. */
+  aspect: z.string().max(40),
   /** Objectives it endangers, in the client's words (Annex C lists examples). */
   objective: paragraph(2_000),
   owner: role,
@@ -43,7 +45,7 @@ export const risk = z.strictObject({
 });
 export type RiskFields = z.infer<typeof risk>;
 export const emptyRisk: RiskFields = {
-  title: '', description: '', systems: [], impact: '', objective: '', owner: '', likelihood: null, consequence: null, treatment: 'undecided',
+  title: '', description: '', systems: [], impact: '', aspect: '', objective: '', owner: '', likelihood: null, consequence: null, treatment: 'undecided',
   measures: '', controls: [], residualLikelihood: null, residualConsequence: null, acceptedBy: '', acceptedAs: 'unsaid', acceptedOn: '', acceptanceReason: '', dueOn: '', reviewOn: '', state: 'open',
 };
 

@@ -7,6 +7,8 @@ import { merrowdale } from './client.ts';
 import { exampleReviewer } from './findings.ts';
 import { writeFindings, writeReviews } from './write-findings.ts';
 import { writeScope } from './write-scope.ts';
+import { exampleRiskCriteria } from './risks.ts';
+import { writeRisks } from './write-risks.ts';
 import { writeStatement } from './write-statement.ts';
 import { writeEvidence } from './write-evidence.ts';
 import { exampleProgramme } from './programme.ts';
@@ -32,7 +34,7 @@ export const writeExample = async (path: string, start: StartEngine): Promise<vo
   });
   try {
     const client = createRouterClient(engine.router);
-    const created = await client.engagement.create({ profile: merrowdale.profile, packs: merrowdale.packs });
+    const created = await client.engagement.create({ profile: { ...merrowdale.profile, riskCriteria: exampleRiskCriteria }, packs: merrowdale.packs });
     if (created.outcome !== 'opened') return;
     const { engagement } = created;
     for (const { id: _id, ...system } of merrowdale.systems) await client.system.add({ engagement, system });
@@ -43,6 +45,7 @@ export const writeExample = async (path: string, start: StartEngine): Promise<vo
       await client.answer.set({ engagement, question, system, change: { ...changeOf(answer), ...evidenceOf(piecesCited(answer.reference ?? '')) } });
     }
     await client.record.update({ engagement, record: { kind: 'programme', id: 'programme', changes: exampleProgramme } });
+    await writeRisks(client, engagement);
     await writeStatement(client, engagement);
     // After everything that findings are drafted from.
     await writeFindings(client, engagement);

@@ -1,3 +1,4 @@
+import { Link, useLocation } from 'wouter';
 import type { EnteredFields } from '../../contract/record-shapes.ts';
 import type { AiSystem } from '../../domain/engagement/engagement.ts';
 import { judgeImpact, type ImpactGap, type JudgedAspect } from '../../domain/impact/judge.ts';
@@ -5,6 +6,7 @@ import { recordLabel, type Impact } from '../../domain/record/record.ts';
 import { acceptances } from '../../domain/risk/risk.ts';
 import { Level } from '../records/level.tsx';
 import { SavedChoice, SavedDay, SavedText } from '../records/saved-field.tsx';
+import { pathOf } from '../shell/navigation.ts';
 import { useOpen, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
@@ -20,6 +22,7 @@ type TextField = 'subject' | 'benefits' | 'individuals' | 'groups' | 'societies'
 /** One impact assessment, every field saved as it is typed; what it lacks is said at its head. */
 export const ImpactForm = ({ impact, system }: ImpactFormProps) => {
   const { engagement, notice } = useStores();
+  const [, navigate] = useLocation();
   const { shown, readOnly } = useOpen();
   const { riskCriteria: criteria } = shown.profile;
   const judged = judgeImpact(impact, criteria);
@@ -39,6 +42,8 @@ export const ImpactForm = ({ impact, system }: ImpactFormProps) => {
       description: block.finding,
       systems: [system.id],
       impact: impact.id,
+      aspect,
+      treatment: block.measures.trim() === '' ? 'undecided' : 'reduce',
       likelihood: block.likelihood,
       consequence: block.severity,
       measures: block.measures,
@@ -46,9 +51,11 @@ export const ImpactForm = ({ impact, system }: ImpactFormProps) => {
       residualConsequence: block.residualSeverity,
     };
     void engagement.change({ type: 'record-add', record: { kind: 'risk', fields } }).then((written) => {
-      if (written !== null) notice.say(t.riskMade);
+      const id = written?.records?.[0]?.id;
+      if (id !== undefined) notice.say(t.riskMade, { label: t.openRisk, run: () => navigate(`${pathOf('risks')}/${id}`) });
     });
   };
+  const following = shown.records.risk.filter((risk) => risk.impact === impact.id);
   const worstSize = Math.max(0, ...judged.aspects.map(({ residual }) => residual ?? 0));
   return (
     <>
@@ -58,6 +65,7 @@ export const ImpactForm = ({ impact, system }: ImpactFormProps) => {
             {system.name}: {t.heading(label, impact.version)}
           </h2>
           <div className="row">
+            <Link href={pathOf('systems')}>{t.toSystems}</Link>
             {impact.state === 'approved' ? (
               <Button disabled={readOnly} onClick={() => void engagement.change({ type: 'impact-revise', id: impact.id })}>
                 {t.revise}
@@ -72,6 +80,20 @@ export const ImpactForm = ({ impact, system }: ImpactFormProps) => {
         <p>
           <strong>{t.states[impact.state === 'superseded' ? 'draft' : impact.state]}</strong>. {t.worst}: <Level level={judged.worst} size={judged.worst === null ? null : worstSize} />
         </p>
+        {following.length === 0 ? null : (
+          <div>
+            <h3>{t.risksOf}</h3>
+            <ul className="issues">
+              {following.map((risk) => (
+                <li key={risk.id}>
+                  <Link href={`${pathOf('risks')}/${risk.id}`}>
+                    {recordLabel('risk', risk)} {risk.title}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
         {impact.state === 'approved' ? <p className="soft small">{t.approvedHint}</p> : null}
         {judged.gaps.length === 0 ? null : (
           <div>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useParams } from 'wouter';
 import { impactsBySystem, judgeImpact, type AssessedState, type SystemImpact } from '../../domain/impact/judge.ts';
 import { useToday } from '../records/use-today.ts';
 import { pathOf } from '../shell/navigation.ts';
@@ -17,7 +17,7 @@ export const ImpactScreen = () => {
   const { shown } = useOpen();
   const today = useToday();
   const systems = impactsBySystem(shown.systems, shown.records.impact, today);
-  const [wanted, setWanted] = useState<string | null>(null);
+  const [wanted, setWanted] = useState<string | null>(useParams<{ readonly system?: string }>().system ?? null);
   const chosen = systems.find(({ system }) => system.id === wanted) ?? systems[0] ?? null;
   const t = text.impact;
   return (

@@ -1,6 +1,9 @@
 import { useMemo, useState } from 'react';
+import { Link, useParams } from 'wouter';
 import { cellOf, judgeRisk, riskLevels, type JudgedRisk, type RiskLevel } from '../../domain/risk/level.ts';
-import { recordLabel } from '../../domain/record/record.ts';
+import { recordLabel, type Risk } from '../../domain/record/record.ts';
+import { riskStates } from '../../domain/risk/risk.ts';
+import { pathOf } from '../shell/navigation.ts';
 import { Level } from '../records/level.tsx';
 import { QuickAdd } from '../records/quick-add.tsx';
 import { useToday } from '../records/use-today.ts';
@@ -14,16 +17,21 @@ import { RiskForm } from './risk-form.tsx';
 import { RiskMatrix, type Side } from './risk-matrix.tsx';
 import '../records/records.css';
 
+/** Stands for no AI system in the filter. */
+const organisation = '-';
+
 /** The risk register: what may happen, how grave it is, what is done, what remains and who accepts it. */
 export const RisksScreen = () => {
   const { engagement } = useStores();
   const { shown, readOnly } = useOpen();
   const today = useToday();
-  const [opened, setOpened] = useState<string | null>(null);
+  const [opened, setOpened] = useState<string | null>(useParams<{ readonly id?: string }>().id ?? null);
   const [words, setWords] = useState('');
   const [level, setLevel] = useState<RiskLevel | 'issues' | 'all'>('all');
   const [side, setSide] = useState<Side>('inherent');
   const [cell, setCell] = useState<string | null>(null);
+  const [system, setSystem] = useState('');
+  const [state, setState] = useState<Risk['state'] | ''>('');
   const { riskCriteria: criteria, sponsor } = shown.profile;
   const { risk: risks, 'own-control': own } = shown.records;
   const judged = useMemo(() => {
@@ -31,7 +39,7 @@ export const RisksScreen = () => {
     const applicable = new Set([...shown.decisions.filter(({ decision }) => decision === 'applicable').map(({ item }) => item), ...own.map(({ id }) => id)]);
     return risks.map((risk) => judgeRisk(risk, { criteria, excluded, applicable, topManagement: sponsor, today }));
   }, [risks, shown.decisions, own, criteria, sponsor, today]);
-  const matching = judged.filter((one) => matchesWords(one, words) && (level === 'all' || (level === 'issues' ? one.issues.length > 0 : one.residualLevel === level)) && (cell === null || cellOf(one.risk, side) === cell));
+  const matching = judged.filter((one) => matchesWords(one, words) && (system === '' || (system === organisation ? one.risk.systems.length === 0 : one.risk.systems.includes(system))) && (state === '' || one.risk.state === state) && (level === 'all' || (level === 'issues' ? one.issues.length > 0 : one.residualLevel === level)) && (cell === null || cellOf(one.risk, side) === cell));
   const chosen = judged.find(({ risk }) => risk.id === opened) ?? null;
   const add = (title: string): void =>
     void engagement.change({ type: 'record-add', record: { kind: 'risk', fields: { title } } }).then((written) => setOpened(written?.records?.[0]?.id ?? null));
@@ -51,9 +59,36 @@ export const RisksScreen = () => {
           <RiskMatrix risks={risks} criteria={criteria} side={side} cell={cell} onSide={setSide} onCell={setCell} />
           <section className="panel stack" aria-labelledby="register">
             <h2 id="register">{t.title}</h2>
-            <Field label={t.filter}>
-              {(wiring) => <input {...wiring} className="input" type="search" autoComplete="off" value={words} onChange={(event) => setWords(event.target.value)} />}
-            </Field>
+            <div className="form-grid">
+              <Field label={t.filter}>
+                {(wiring) => <input {...wiring} className="input" type="search" autoComplete="off" value={words} onChange={(event) => setWords(event.target.value)} />}
+              </Field>
+              <Field label={t.columns.systems}>
+                {(wiring) => (
+                  <select {...wiring} className="input" value={system} onChange={(event) => setSystem(event.target.value)}>
+                    <option value="">{t.all}</option>
+                    <option value={organisation}>{t.ofOrganisation}</option>
+                    {shown.systems.map(({ id, name }) => (
+                      <option key={id} value={id}>
+                        {id} {name}
+                      </option>
+                    ))}
+                  </select>
+                )}
+              </Field>
+              <Field label={t.fields.state}>
+                {(wiring) => (
+                  <select {...wiring} className="input" value={state} onChange={(event) => setState(riskStates.find((one) => one === event.target.value) ?? '')}>
+                    <option value="">{t.all}</option>
+                    {riskStates.map((one) => (
+                      <option key={one} value={one}>
+                        {t.states[one]}
+                      </option>
+                    ))}
+                  </select>
+                )}
+              </Field>
+            </div>
             <div className="filter-chips" role="group" aria-label={text.common.filterByTyping}>
               {(['all', 'issues', ...riskLevels.toReversed()] as const).map((name) => (
                 <button key={name} type="button" className="chip" aria-pressed={level === name} onClick={() => setLevel(name)}>
@@ -111,17 +146,25 @@ const RiskTable = ({ judged, readOnly, onOpen }: { readonly judged: readonly Jud
             const label = recordLabel('risk', risk);
             return (
               <tr key={risk.id}>
-                <th scope="row">
+                <th scope="row" className="risk-name">
                   <button type="button" className="link" onClick={() => onOpen(risk.id)}>
                     {label} {risk.title}
                   </button>
+                  {risk.impact === '' ? null : (
+                    <Link className="small" href={`${pathOf('impact')}/${risk.systems[0] ?? ''}`}>
+                      {t.fromImpact}
+                    </Link>
+                  )}
                 </th>
-                <td>{risk.systems.length === 0 ? text.common.none : risk.systems.join(', ')}</td>
+                <td>{risk.systems.length === 0 ? t.ofOrganisation : risk.systems.join(', ')}</td>
                 <td>{risk.owner === '' ? text.common.none : risk.owner}</td>
                 <td>
                   <Level level={inherentLevel} size={inherent} />
                 </td>
-                <td>{t.treatments[risk.treatment]}</td>
+                <td>
+                  {t.treatments[risk.treatment]}
+                  <span className="small soft risk-state">{t.states[risk.state]}</span>
+                </td>
                 <td>
                   <Level level={residualLevel} size={residual} />
                 </td>

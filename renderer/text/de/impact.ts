@@ -66,6 +66,8 @@ export const impact: Text['impact'] = {
   before: 'Vor den Maßnahmen',
   after: 'Nach den Maßnahmen',
   toRisk: 'Als Risiko übernehmen',
+  openRisk: 'Öffnen',
+  risksOf: 'Risiken, die daraus folgen',
   riskMade: 'Ein Risiko wurde ins Register aufgenommen.',
   partWhat: 'Was bewertet wird',
   partWhom: 'Folgen für wen',

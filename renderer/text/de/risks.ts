@@ -72,6 +72,8 @@ export const risks: Text['risks'] = {
     reviewOn: 'Erneut anzusehen am',
     state: 'Status',
   },
+  ofOrganisation: 'Organisation',
+  fromImpact: 'Folgenabschätzung',
   noImpact: 'Keine',
   ownControl: (label, title) => `${label} ${title}`,
 };

@@ -72,6 +72,8 @@ export const impact = {
   before: 'Before measures',
   after: 'After measures',
   toRisk: 'Take over as a risk',
+  openRisk: 'Open it',
+  risksOf: 'Risks that follow from it',
   riskMade: 'A risk was added to the register.',
   partWhat: 'What is assessed',
   partWhom: 'Consequences for whom',

@@ -81,6 +81,8 @@ export const risks = {
     reviewOn: 'Looked at again on',
     state: 'State',
   },
+  ofOrganisation: 'Organisation',
+  fromImpact: 'Impact assessment',
   noImpact: 'None',
   ownControl: (label: string, title: string): string => `${label} ${title}`,
 };
