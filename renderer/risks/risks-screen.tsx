@@ -128,12 +128,11 @@ const RiskTable = ({ judged, readOnly, onOpen }: { readonly judged: readonly Jud
   const t = text.risks;
   return (
     <div className="table-scroll" tabIndex={0} role="group" aria-label={t.title}>
-      <table className="table">
+      <table className="table risk-table">
         <thead>
           <tr>
             <th scope="col">{t.columns.risk}</th>
             <th scope="col">{t.columns.systems}</th>
-            <th scope="col">{t.columns.owner}</th>
             <th scope="col">{t.columns.inherent}</th>
             <th scope="col">{t.columns.treatment}</th>
             <th scope="col">{t.columns.residual}</th>
@@ -156,8 +155,10 @@ const RiskTable = ({ judged, readOnly, onOpen }: { readonly judged: readonly Jud
                     </Link>
                   )}
                 </th>
-                <td>{risk.systems.length === 0 ? t.ofOrganisation : risk.systems.join(', ')}</td>
-                <td>{risk.owner === '' ? text.common.none : risk.owner}</td>
+                <td>
+                  {risk.systems.length === 0 ? t.ofOrganisation : risk.systems.join(', ')}
+                  <span className="small soft risk-state">{risk.owner}</span>
+                </td>
                 <td>
                   <Level level={inherentLevel} size={inherent} />
                 </td>
