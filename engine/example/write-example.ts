@@ -64,7 +64,9 @@ const asReviewer = async (path: string, start: StartEngine): Promise<void> => {
   try {
     const client = createRouterClient(engine.router);
     const opened = await client.engagement.choose({});
-    if (opened.outcome === 'opened') await writeReviews(client, opened.engagement);
+    if (opened.outcome !== 'opened') return;
+    await writeReviews(client, opened.engagement);
+    await client.baseline.freeze({ engagement: opened.engagement, title: 'Issue 0.9, for the comments of the client', kind: 'initial', note: 'Before the closing meeting.' });
   } finally {
     await engine.close();
   }
