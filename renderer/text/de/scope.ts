@@ -12,7 +12,7 @@ export const scope: Text['scope'] = {
   unitTypes: { 'legal-entity': 'Juristische Person', unit: 'Geschäftseinheit', site: 'Standort', function: 'Funktion' },
   partyTypes: {
     customer: 'Kunden', user: 'Nutzer', 'affected-person': 'Betroffene Personen', employee: 'Beschäftigte', regulator: 'Aufsicht oder Behörde',
-    supplier: 'Lieferant', partner: 'Partner', owner: 'Eigentümer oder Investor', society: 'Gesellschaft', other: 'Andere',
+    supplier: 'Lieferant', partner: 'Geschäftspartner', owner: 'Eigentümer oder Investor', society: 'Gesellschaft', other: 'Andere',
   },
   addressedStates: { undecided: 'Offen', yes: 'Ja', partly: 'Teilweise', no: 'Nein' },
   directions: { narrow: 'Zu eng', wide: 'Zu weit', open: 'Nicht entschieden', statement: 'Erklärung zum Anwendungsbereich', context: 'Kontext und interessierte Parteien' },
