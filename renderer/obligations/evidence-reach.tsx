@@ -3,6 +3,7 @@ import { isApplicable, isUncovered, overSystems, type CoverageCell } from '../..
 import { derivedStatuses } from '../../domain/crosswalk/derive.ts';
 import { Explanation } from '../crosswalk/explanation.tsx';
 import { ContradictionMark, DerivedMark, DirectMark } from '../crosswalk/status.tsx';
+import { PackWords } from '../shell/pack-words.tsx';
 import { text } from '../text/text.ts';
 import type { Reach } from './use-reach.ts';
 
@@ -53,7 +54,13 @@ const Cells = ({ cells, reach }: { readonly cells: readonly CoverageCell[]; read
     {cells.map((cell) => (
       <li key={cell.item.uid}>
         <span>
-          <ExplainLink cell={cell} reach={reach} /> <span lang={reach.crosswalk.target.asked ? undefined : reach.crosswalk.target.language}>{cell.item.title}</span>
+          <ExplainLink cell={cell} reach={reach} /> {reach.crosswalk.target.asked ? (
+            <PackWords uid={cell.item.uid} of="title">
+              {cell.item.title}
+            </PackWords>
+          ) : (
+            <span lang={reach.crosswalk.target.language}>{cell.item.title}</span>
+          )}
         </span>
         <DerivedMark status={cell.derived.status} />
         <DirectMark cell={cell} />

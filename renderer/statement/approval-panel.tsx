@@ -1,10 +1,11 @@
-import { useState, type SubmitEvent } from 'react';
+import { useEffect, useState, type SubmitEvent } from 'react';
 import { approvalOf } from '../../domain/soa/approval.ts';
 import type { SoaLint } from '../../domain/soa/lint.ts';
 import type { SoaRow } from '../../domain/soa/rows.ts';
 import { useToday } from '../records/use-today.ts';
 import { useOpen, useStores } from '../store/stores.ts';
 import { text } from '../text/text.ts';
+import { failureOf } from '../transport/failure.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
@@ -30,10 +31,19 @@ export const ApprovalPanel = ({ rows, lint }: { readonly rows: readonly SoaRow[]
       {statement === null ? (
         <p className="soft">{t.noVersion}</p>
       ) : (
-        <p>
-          {t.approvedAs(statement.version, statement.approvedBy, text.common.date(statement.approvedOn))}. {statement.residualRiskBy === '' ? '' : `${t.residual(statement.residualRiskBy)}. `}
-          <strong>{current ? t.current : t.changed}</strong>
-        </p>
+        <>
+          <p>
+            <strong>{current ? t.current : t.changed}</strong> {current ? null : <ChangedRows />}
+          </p>
+          <ul className="issues">
+            {shown.records.statement.toReversed().map((one) => (
+              <li key={one.id}>
+                {t.approvedAs(one.version, one.approvedBy, text.common.date(one.approvedOn))}. {one.residualRiskBy === '' ? '' : `${t.residual(one.residualRiskBy)}. `}
+                {one.note}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {asking ? (
         <Dialog title={t.approveTitle} closeLabel={text.common.cancel} onClose={() => setAsking(false)}>
@@ -42,6 +52,26 @@ export const ApprovalPanel = ({ rows, lint }: { readonly rows: readonly SoaRow[]
       ) : null}
     </section>
   );
+};
+
+/** Which rows are no longer as they were approved: the engine reads them from the history. */
+const ChangedRows = () => {
+  const { client, notice } = useStores();
+  const { id, shown } = useOpen();
+  const [refs, setRefs] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let current = true;
+    client.statement
+      .list({ engagement: id })
+      .then(({ approved }) => {
+        if (current) setRefs(approved?.changed ?? []);
+      })
+      .catch((error: unknown) => notice.fail(failureOf(error)));
+    return () => {
+      current = false;
+    };
+  }, [client, notice, id, shown.decisions, shown.records]);
+  return refs.length === 0 ? null : text.statement.changedRows(refs.join(', '));
 };
 
 const ApprovalForm = ({ onDone }: { readonly onDone: () => void }) => {

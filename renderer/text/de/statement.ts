@@ -51,6 +51,7 @@ export const statement: Text['statement'] = {
   residual: (by) => `Restrisiko akzeptiert von ${by}`,
   current: 'Die Zeilen sagen noch, was genehmigt wurde.',
   changed: 'Die Zeilen wurden seitdem geändert: Die Änderung ist nicht genehmigt.',
+  changedRows: (refs) => `Geändert: ${refs}.`,
   approve: 'Genehmigen',
   approveTitle: 'Die Erklärung genehmigen, wie sie ist',
   version: 'Fassung',

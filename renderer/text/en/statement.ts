@@ -61,6 +61,7 @@ export const statement = {
   residual: (by: string): string => `Residual risk accepted by ${by}`,
   current: 'The rows still say what was approved.',
   changed: 'The rows have changed since: the change is not approved.',
+  changedRows: (refs: string): string => `Changed: ${refs}.`,
   approve: 'Approve',
   approveTitle: 'Approve the statement as it is',
   version: 'Version',
