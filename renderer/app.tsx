@@ -81,20 +81,20 @@ const Shell = () => {
           <PastBanner />
           <div className="workspace">
             <Sidebar path={path} />
-          <main className="content" id="content" tabIndex={-1}>
-            <Switch>
-              <Route path="/">
-                <HomeScreen />
-              </Route>
-              <Route path="/new">
-                <CreateScreen />
-              </Route>
-              <Route path="/settings">
-                <SettingsScreen />
-              </Route>
-              {opened ? <FileScreens /> : <Redirect to="/" />}
-            </Switch>
-          </main>
+            <main className="content" id="content" tabIndex={-1}>
+              <Switch>
+                <Route path="/">
+                  <HomeScreen />
+                </Route>
+                <Route path="/new">
+                  <CreateScreen />
+                </Route>
+                <Route path="/settings">
+                  <SettingsScreen />
+                </Route>
+                {opened ? <FileScreens /> : <Redirect to="/" />}
+              </Switch>
+            </main>
           </div>
         </div>
         <Notices />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'wouter';
 import type { AiSystem } from '../../domain/engagement/engagement.ts';
 import { isSaid } from '../../domain/engagement/said.ts';
@@ -20,71 +21,82 @@ export interface SystemsTableProps {
   readonly onRemove: (system: AiSystem) => void;
 }
 
+/** Rows shown at a time: an imported inventory has thousands, and a row has fields of its own. */
+const page = 100;
+
 /** One row for each AI system: its scope is decided in place, and what is open about it is in sight. */
 export const SystemsTable = ({ rows, onEdit, onRemove }: SystemsTableProps) => {
   const { readOnly } = useOpen();
+  const [limit, setLimit] = useState(page);
   return (
-    <div className="panel table-scroll" tabIndex={0} role="group" aria-label={text.engagement.systemsTitle}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{text.engagement.columnSystem}</th>
-            <th scope="col">{text.inventory.scope}</th>
-            <th scope="col">{text.inventory.openPoints}</th>
-            <th scope="col">{text.engagement.tier}</th>
-            <th scope="col">{text.engagement.origin}</th>
-            <th scope="col">{text.engagement.stage}</th>
-            <th scope="col">{text.engagement.owner}</th>
-            <th scope="col">{text.engagement.sampled}</th>
-            <th scope="col">{text.engagement.columnActions}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ system, points }) => (
-            <tr key={system.id}>
-              <th scope="row">
-                <strong>{system.name}</strong>
-                <Link href={addressOf('trust', system.id)} aria-label={text.crosswalk.trust.openFor(system.name)}>
-                  {text.crosswalk.views.trust}
-                </Link>
-                <span className="systems-purpose">{system.intendedPurpose || text.engagement.purposeMissing}</span>
-              </th>
-              <td>
-                <ScopeCell system={system} />
-              </td>
-              <td>
-                {points.length === 0 ? (
-                  text.inventory.noPoints
-                ) : (
-                  <ul className="systems-points" aria-label={text.inventory.openPoints}>
-                    {points.map((point) => (
-                      <li key={point}>{text.inventory.points[point]}</li>
-                    ))}
-                  </ul>
-                )}
-              </td>
-              <td>
-                <span className={`tier tier-${system.tier}`}>{text.common.tier[system.tier]}</span>
-              </td>
-              <td>{text.common.origin[system.origin]}</td>
-              <td>{text.common.stage[system.stage]}</td>
-              <td>{system.owner || text.common.none}</td>
-              <td>{system.sampled ? text.common.yes : text.common.no}</td>
-              <td>
-                <span className="row">
-                  <Button disabled={readOnly} aria-label={text.engagement.editSystem(system.name)} onClick={() => onEdit(system)}>
-                    {text.engagement.edit}
-                  </Button>
-                  <Button look="quiet" disabled={readOnly} aria-label={text.engagement.removeSystem(system.name)} onClick={() => onRemove(system)}>
-                    {text.engagement.remove}
-                  </Button>
-                </span>
-              </td>
+    <>
+      <div className="panel table-scroll" tabIndex={0} role="group" aria-label={text.engagement.systemsTitle}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{text.engagement.columnSystem}</th>
+              <th scope="col">{text.inventory.scope}</th>
+              <th scope="col">{text.inventory.openPoints}</th>
+              <th scope="col">{text.engagement.tier}</th>
+              <th scope="col">{text.engagement.origin}</th>
+              <th scope="col">{text.engagement.stage}</th>
+              <th scope="col">{text.engagement.owner}</th>
+              <th scope="col">{text.engagement.sampled}</th>
+              <th scope="col">{text.engagement.columnActions}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.slice(0, limit).map(({ system, points }) => (
+              <tr key={system.id}>
+                <th scope="row">
+                  <strong>{system.name}</strong>
+                  <Link href={addressOf('trust', system.id)} aria-label={text.crosswalk.trust.openFor(system.name)}>
+                    {text.crosswalk.views.trust}
+                  </Link>
+                  <span className="systems-purpose">{system.intendedPurpose || text.engagement.purposeMissing}</span>
+                </th>
+                <td>
+                  <ScopeCell system={system} />
+                </td>
+                <td>
+                  {points.length === 0 ? (
+                    text.inventory.noPoints
+                  ) : (
+                    <ul className="systems-points" aria-label={text.inventory.openPoints}>
+                      {points.map((point) => (
+                        <li key={point}>{text.inventory.points[point]}</li>
+                      ))}
+                    </ul>
+                  )}
+                </td>
+                <td>
+                  <span className={`tier tier-${system.tier}`}>{text.common.tier[system.tier]}</span>
+                </td>
+                <td>{text.common.origin[system.origin]}</td>
+                <td>{text.common.stage[system.stage]}</td>
+                <td>{system.owner || text.common.none}</td>
+                <td>{system.sampled ? text.common.yes : text.common.no}</td>
+                <td>
+                  <span className="row">
+                    <Button disabled={readOnly} aria-label={text.engagement.editSystem(system.name)} onClick={() => onEdit(system)}>
+                      {text.engagement.edit}
+                    </Button>
+                    <Button look="quiet" disabled={readOnly} aria-label={text.engagement.removeSystem(system.name)} onClick={() => onRemove(system)}>
+                      {text.engagement.remove}
+                    </Button>
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length > limit ? (
+        <div className="row">
+          <Button onClick={() => setLimit(limit + page)}>{text.inventory.showMore(Math.min(page, rows.length - limit), rows.length - limit)}</Button>
+        </div>
+      ) : null}
+    </>
   );
 };
 

@@ -1,6 +1,7 @@
 import type { Text } from '../text.ts';
 
 export const inventory: Text['inventory'] = {
+  showMore: (next, left) => `${next} weitere von ${left} zeigen`,
   title: 'KI-Systeme',
   views: { table: 'Verzeichnis', roles: 'Rollen' },
   view: 'Ansicht des Verzeichnisses',

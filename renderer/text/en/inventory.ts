@@ -35,6 +35,7 @@ const reasons: Readonly<Record<Exclude<SampleReason['type'], 'role'>, string>> =
 const actStates: Readonly<Record<ActRoleState, string>> = { agreed: 'declared and concluded', open: 'declared, answers are missing', 'only-declared': 'declared, contradicted by the classification', 'only-concluded': 'concluded by the classification, not declared' };
 
 export const inventory = {
+  showMore: (next: number, left: number): string => `Show ${next} more of ${left}`,
   title: 'AI systems',
   views: { table: 'Inventory', roles: 'Roles' },
   view: 'View of the inventory',
