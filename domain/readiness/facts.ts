@@ -76,7 +76,9 @@ export const readinessFacts = (engagement: Engagement, assessment: Assessment, t
   const within = engagement.systems.filter(({ scope, stage }) => scope !== 'out' && stage !== 'retired');
   const rows = soaRows(engagement, assessment);
   const lint = lintSoa(rows, engagement);
-  const treated = new Set(engagement.records.risk.flatMap(({ systems }) => systems));
+  // A risk nobody has judged is no result of an assessment.
+  const judgedRisks = engagement.records.risk.filter(({ likelihood, consequence }) => likelihood !== null && consequence !== null);
+  const treated = new Set(judgedRisks.flatMap(({ systems }) => systems));
   const impacts = impactsBySystem(within, engagement.records.impact, today).filter(({ state }) => state === 'approved' || state === 'review-due');
   const assessed = new Set(impacts.map(({ system }) => system.id));
   /** Recorded; or, once the requirement was looked at, known not to be. */
@@ -99,7 +101,7 @@ export const readinessFacts = (engagement: Engagement, assessment: Assessment, t
     policyApproved: recorded(programme.policyApprovedOn, '5.2'),
     inScope: within.map(({ id }) => id),
     withoutRisk: within.filter(({ id }) => !treated.has(id)).map(({ id }) => id),
-    risks: engagement.records.risk.filter(({ likelihood, consequence }) => likelihood !== null && consequence !== null).length,
+    risks: judgedRisks.length,
     withoutImpactHigh: within.filter(({ id, tier }) => tier === 'high' && !assessed.has(id)).map(({ id }) => id),
     withoutImpactOther: within.filter(({ id, tier }) => tier !== 'high' && !assessed.has(id)).map(({ id }) => id),
     impacts: impacts.length,

@@ -94,7 +94,7 @@ export const stage2 = (stage1Ready: Known): Rule<Stage2Rule> => ({
   /** An impact assessment for every AI system of high tier. */
   'S2-06': ({ inScope, withoutImpactHigh }) => (inScope.length === 0 ? unknown('block') : withoutImpactHigh.length > 0 ? fires('block', withoutImpactHigh) : clear('block')),
   /** And for every other in scope. */
-  'S2-07': ({ inScope, withoutImpactHigh, withoutImpactOther }) => (inScope.length === 0 ? unknown('concern') : withoutImpactHigh.length + withoutImpactOther.length > 0 ? fires('concern', [...withoutImpactHigh, ...withoutImpactOther]) : clear('concern')),
+  'S2-07': ({ inScope, withoutImpactOther }) => (inScope.length === 0 ? unknown('concern') : withoutImpactOther.length > 0 ? fires('concern', withoutImpactOther) : clear('concern')),
   /** Operated for 13 weeks: an assumption; no rule of the standard says how long. */
   'S2-08': ({ weeksOperated }) => (weeksOperated === null ? unknown('concern') : weeksOperated < 13 ? fires('concern', [`${weeksOperated}`]) : clear('concern')),
   /** The Statement of Applicability claims no more than was found; three claims too many block. */
