@@ -42,7 +42,6 @@ test('a verdict in words, each rule opens what it rests on and leads there, and 
   await expectSaved(page);
   await expect(page.getByText(t.warnings['body-not-checked'])).toBeVisible();
   await expectAccessible(page, 'readiness', 'light', info);
-  await page.screenshot({ path: 'out/screenshots/readiness-work.png', fullPage: true });
 
   await goToScreen(page, 'assessment');
   await goToScreen(page, 'readiness');
