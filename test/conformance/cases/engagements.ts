@@ -137,7 +137,7 @@ export const engagementCases: Cases = {
         await unchanged(world, engagement, async () => {
           const { sound, checks } = await world.client.engagement.verify({ engagement });
           strictEqual(sound, true);
-          strictEqual(checks.length, 5);
+          strictEqual(checks.length, 6);
           ok(checks.every(({ passed, detail }) => passed && detail.length > 0));
         });
       },

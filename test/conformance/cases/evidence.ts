@@ -58,6 +58,7 @@ export const evidenceCases: Cases = {
         await unchanged(world, engagement, async () => {
           await refused('record-invalid', () => world.client.evidence.note({ engagement, fields: {}, question: '5.2-1', system: null }));
           await refused('question-unknown', () => world.client.evidence.note({ engagement, fields: { title: 'A' }, question: '99.9-1', system: null }));
+          await malformed(() => world.client.evidence.note({ engagement, fields: wrong({ title: 'A', colour: 'red' }), question: '5.2-1', system: null }));
         });
       },
     },
@@ -84,6 +85,7 @@ export const evidenceCases: Cases = {
         await unchanged(world, engagement, async () => {
           await refused('evidence-file-missing', () => world.client.evidence.detach({ engagement, id: 'E1' }));
           await refused('record-unknown', () => world.client.evidence.detach({ engagement, id: 'E2' }));
+          await malformed(() => world.client.evidence.detach({ engagement, id: wrong(2) }));
         });
       },
     },
@@ -217,6 +219,7 @@ export const evidenceCases: Cases = {
         await unchanged(world, engagement, async () => {
           await refused('record-unknown', () => world.client.request.receive({ engagement, id: 'Q9', on: '2026-10-05' }));
           await refused('record-unknown', () => world.client.request.receive({ engagement, id: 'Q1', on: '2026-10-05', evidence: 'E9' }));
+          await malformed(() => world.client.request.receive({ engagement, id: 'Q1', on: wrong('soon') }));
         });
       },
     },
